@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+/** One suite for each kind of world a test needs. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/focus/**', 'test/firefox/**'],
+        },
+      },
+      // Browsers are heavy: one file after another, or they would starve each other of the two cores.
+      suite('e2e'),
+      suite('focus'),
+      suite('firefox'),
+    ],
+  },
+})
+
+function suite(name: string) {
+  return {
+    test: {
+      name,
+      include: [`test/${name}/**/*.test.ts`],
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  }
+}
