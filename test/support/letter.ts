@@ -1,0 +1,47 @@
+import { type Choices, composeLetter, type Letter, sentencesOf } from '../../lib/compose/letter.ts'
+import { parseBody } from '../../lib/compose/parse-body.ts'
+import { wordsOf } from '../../lib/compose/split-sentences.ts'
+import type { Body } from '../../lib/compose/tree.ts'
+import { type Draft, writeDraft } from '../../lib/compose/write-draft.ts'
+import type { Blank } from '../../lib/replies/item.ts'
+
+/** `leave` names sentences by some of their words; the rest is as `composeLetter` takes it. */
+export type Wishes = Partial<Omit<Choices, 'leftOut'>> & { readonly leave?: readonly string[] }
+
+export function bodyOf(source: string, lang = 'en'): Body {
+  const body = parseBody(source, lang)
+  if (!body.ok) throw new Error(`This body was refused: ${JSON.stringify(body.refusal)}`)
+  return body.value
+}
+
+export function letterOf(source: string, { leave = [], ...wishes }: Wishes = {}): Letter {
+  const lang = wishes.lang ?? 'en'
+  const body = bodyOf(source, lang)
+  const leftOut = new Set(leave.map((words) => sentenceWith(body, words)))
+  return composeLetter(body, { blanks: {}, known: {}, fills: {}, lang, ...wishes, leftOut })
+}
+
+export function draftOf(source: string, wishes: Wishes = {}): Draft {
+  const draft = writeDraft(letterOf(source, wishes))
+  if (!draft.ok) throw new Error(`Still open: ${draft.refusal.names.join(', ')}`)
+  return draft.value
+}
+
+export const plainOf = (source: string, wishes: Wishes = {}): string => draftOf(source, wishes).text
+export const htmlOf = (source: string, wishes: Wishes = {}): string => draftOf(source, wishes).html
+
+/** The words of the sentences an agent is offered to leave out. */
+export function offered(source: string, wishes: Wishes = {}): string[] {
+  const { body, mayLeaveOut } = letterOf(source, wishes)
+  return sentencesOf(body.blocks)
+    .filter(({ id }) => mayLeaveOut.has(id))
+    .map(({ inlines }) => wordsOf(inlines).trim())
+}
+
+export const blank = (own: Partial<Blank> = {}): Blank => ({ label: 'A blank', required: true, ...own })
+
+function sentenceWith(body: Body, words: string): number {
+  const sentence = sentencesOf(body.blocks).find(({ inlines }) => wordsOf(inlines).includes(words))
+  if (!sentence) throw new Error(`No sentence holds “${words}”`)
+  return sentence.id
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { indexTermsOf, termsOf, wordsIn } from '../../lib/text/words.ts'
+import { runs } from '../support/properties.ts'
+
+const written = (text: string) => wordsIn(text).map(({ begin, end }) => text.slice(begin, end))
+
+test('a text falls into its words, with their places', () => {
+  expect(wordsIn('Hej, Løsning')).toEqual([
+    { folded: 'hej', begin: 0, end: 3, han: false },
+    { folded: 'losning', begin: 5, end: 12, han: false },
+  ])
+})
+
+test('a run of Chinese is one word', () => {
+  expect(wordsIn('退款申请')).toEqual([{ folded: '退款申请', begin: 0, end: 4, han: true }])
+})
+
+test('Chinese next to letters or digits is a word of its own', () => {
+  expect(written('7天无理由退货')).toEqual(['7', '天无理由退货'])
+  expect(written('iPhone退款')).toEqual(['iPhone', '退款'])
+  expect(written('使用VIP卡')).toEqual(['使用', 'VIP', '卡'])
+})
+
+test('accents written as characters of their own stay with their letter', () => {
+  expect(written('cafe\u0301 noir')).toEqual(['cafe\u0301', 'noir'])
+})
+
+test('a search asks for each word folded, and of Chinese for each pair of neighbours', () => {
+  expect(termsOf('Order KW-20418')).toEqual(['order', 'kw', '20418'])
+  expect(termsOf('退款单')).toEqual(['退款', '款单'])
+  expect(termsOf('退')).toEqual(['退'])
+})
+
+test('an index holds each Chinese character besides', () => {
+  expect(indexTermsOf('退款单 KW')).toEqual(['退款', '款单', '退', '款', '单', 'kw'])
+  expect(indexTermsOf('退')).toEqual(['退'])
+})
+
+test('signs alone say nothing', () => {
+  expect(termsOf(' — !? 。，')).toEqual([])
+})
+
+test('words stand in order, apart, and never outside their text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const ends = wordsIn(text).flatMap(({ begin, end }) => [begin, end])
+      expect(ends).toEqual([...ends].sort((a, b) => a - b))
+      expect(Math.max(0, ...ends)).toBeLessThanOrEqual(text.length)
+    }),
+    runs,
+  )
+})
