@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import type { Item } from '../../lib/replies/item.ts'
+import { buildReplyIndex, type Habits } from '../../lib/search/reply-index.ts'
+import { item } from '../support/item.ts'
+
+const titlesFor = (query: string, items: readonly Item[], habits?: Habits) =>
+  buildReplyIndex(items)
+    .search(query, habits)
+    .map(({ title }) => title)
+
+const library = [
+  item({ title: 'Refund sent', shortcut: 'rfs', body: 'The money is on its way to your bank.', tags: ['payments'] }),
+  item({ title: 'Refund is late', shortcut: 'rl', body: 'I asked our bank where it is.' }),
+  item({ title: 'Parcel is late', shortcut: 'pl', body: 'The carrier still has it. No refund is needed yet.' }),
+  item({ title: 'Address changed', aliases: ['moved house'], body: 'We changed it before it left the warehouse.' }),
+  item({ title: 'Løsning på problemet', lang: 'da', body: 'Vi har fundet en løsning.' }),
+  item({ title: '退款申请已通过', lang: 'zh-Hans', body: '支持7天无理由退货，钱会退到原卡。' }),
+  item({ title: '包裹延误', lang: 'zh-Hans', body: '快递公司还在派送。' }),
+]
+
+test('an empty question finds nothing, and neither do signs alone', () => {
+  expect(titlesFor('', library)).toEqual([])
+  expect(titlesFor('  \n', library)).toEqual([])
+  expect(titlesFor('?!', library)).toEqual([])
+})
+
+test('a question nothing answers finds nothing', () => {
+  expect(titlesFor('zebra', library)).toEqual([])
+})
+
+describe('what comes first', () => {
+  test('an exact shortcut, above titles that hold it', () => {
+    const items = [item({ title: 'rl, the long story of rl', tags: ['rl'] }), ...library]
+    expect(titlesFor('rl', items)[0]).toBe('Refund is late')
+    expect(titlesFor(' RL ', items)[0]).toBe('Refund is late')
+  })
+
+  test('an exact shortcut, however many replies have the word in their titles', () => {
+    const many = Array.from({ length: 200 }, (_, at) => item({ title: `Ref ${at}`, aliases: ['ref'], tags: ['ref'] }))
+    expect(titlesFor('ref', [...many, item({ title: 'The one', shortcut: 'ref' })])[0]).toBe('The one')
+  })
+
+  test('an exact shortcut made of signs', () => {
+    expect(titlesFor('??', [...library, item({ title: 'What do you mean', shortcut: '??' })])).toEqual([
+      'What do you mean',
+    ])
+  })
+
+  test('a title that begins so', () => {
+    const items = [item({ title: 'About a parcel is late, parcel', body: 'parcel is late' }), ...library]
+    expect(titlesFor('parcel is', items)[0]).toBe('Parcel is late')
+    expect(titlesFor('Refund s', library)[0]).toBe('Refund sent')
+  })
+
+  test('a word in a title, above the same word in a body', () => {
+    expect(titlesFor('refund', library).slice(-1)).toEqual(['Parcel is late'])
+  })
+})
+
+describe('what is found', () => {
+  test.each([
+    ['a word begun', 'addr', 'Address changed'],
+    ['swapped letters', 'adrdess', 'Address changed'],
+    ['a missing letter', 'adress', 'Address changed'],
+    ['a wrong first letter', 'sddress', 'Address changed'],
+    ['a letter too many', 'addresss', 'Address changed'],
+    ['a slip in a word begun', 'chnag', 'Address changed'],
+    ['words in the wrong order', 'late parcel', 'Parcel is late'],
+    ['a word of the body', 'carrier', 'Parcel is late'],
+    ['words of title and body', 'refund bank way', 'Refund sent'],
+    ['an alias', 'moved', 'Address changed'],
+    ['a tag', 'payments', 'Refund sent'],
+    ['a shortcut begun', 'rf', 'Refund sent'],
+    ['Danish without its letters', 'losning', 'Løsning på problemet'],
+    ['Danish with them', 'LØSNING', 'Løsning på problemet'],
+    ['Chinese', '退款', '退款申请已通过'],
+    ['Chinese in the middle of a run', '申请', '退款申请已通过'],
+    ['Chinese after a digit', '无理由退货', '退款申请已通过'],
+    ['one Chinese character', '款', '退款申请已通过'],
+    ['the last character of a run', '误', '包裹延误'],
+    ['Chinese with one wrong character', '退款申情', '退款申请已通过'],
+  ])('%s: %s', (_, query, title) => {
+    expect(titlesFor(query, library)[0]).toBe(title)
+  })
+
+  test('not the words of a marker', () => {
+    expect(titlesFor('order_number', [item({ body: 'It is {{ order_number }}.' })])).toEqual([])
+  })
+
+  test('a short word is forgiven nothing', () => {
+    expect(titlesFor('cat', [item({ title: 'The car' })])).toEqual([])
+  })
+})
+
+describe('what an agent is used to', () => {
+  const both = [
+    item({ id: 'a', title: 'Taxi ordered', lang: 'da' }),
+    item({ id: 'b', title: 'Taxi ordered', lang: 'en' }),
+  ]
+  const langsFor = (habits: Habits) =>
+    buildReplyIndex(both)
+      .search('taxi', habits)
+      .map(({ lang }) => lang)
+
+  test('of two alike, the one in the agent’s language comes first', () => {
+    expect(langsFor({ lang: 'en' })).toEqual(['en', 'da'])
+    expect(langsFor({ lang: 'da' })).toEqual(['da', 'en'])
+  })
+
+  test('of two alike, the one used more', () => {
+    expect(langsFor({ use: new Map([['b', 1]]) })).toEqual(['en', 'da'])
+  })
+
+  test('no habit beats an exact shortcut or a title that begins so', () => {
+    const habits = {
+      lang: 'da',
+      use: new Map([
+        ['Løsning på problemet', 1],
+        ['Parcel is late', 1],
+      ]),
+    }
+    expect(titlesFor('rl', library, habits)[0]).toBe('Refund is late')
+    expect(titlesFor('refund is', library, habits)[0]).toBe('Refund is late')
+  })
+})
