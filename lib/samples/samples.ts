@@ -1,0 +1,37 @@
+import type { Item } from '../replies/item.ts'
+import { accounts } from './accounts.ts'
+import { delivery } from './delivery.ts'
+import { type Folder, folders } from './folders.ts'
+import { orders } from './orders.ts'
+import { outage } from './outage.ts'
+import { refunds } from './refunds.ts'
+import type { Sample, SampleLanguage, SampleText } from './sample.ts'
+import { snippets } from './snippets.ts'
+
+const shelves: Readonly<Record<Folder, readonly Sample[]>> = { orders, refunds, delivery, accounts, outage, snippets }
+const languages = ['en', 'da', 'zh-Hans', 'zh-Hant'] as const satisfies readonly SampleLanguage[]
+
+/** The library of the invented shop: every reply and snippet once in each language, the others translating the English. */
+export const sampleItems = (): readonly Item[] =>
+  (Object.keys(shelves) as Folder[]).flatMap((folder) =>
+    shelves[folder].flatMap((sample) => languages.map((lang) => asItem(sample, lang, folder))),
+  )
+
+function asItem(sample: Sample, lang: SampleLanguage, folder: Folder): Item {
+  const common = {
+    ...asTexts(sample.texts[lang]),
+    id: `${sample.id}.${lang}`,
+    lang,
+    folder: folders[folder][lang],
+    ...(lang === 'en' ? {} : { translates: `${sample.id}.en` }),
+  }
+  if (sample.kind === 'snippet') return { ...common, kind: 'snippet', slot: sample.slot }
+  const stage = sample.stage === undefined ? {} : { stage: sample.stage }
+  return { ...common, kind: 'reply', audience: sample.audience ?? 'customer', ...stage }
+}
+
+const asTexts = ({ blanks = {}, aliases = [], ...texts }: SampleText) => ({
+  ...texts,
+  aliases,
+  blanks: Object.fromEntries(Object.entries(blanks).map(([name, blank]) => [name, { required: true, ...blank }])),
+})
