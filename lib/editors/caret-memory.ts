@@ -1,0 +1,70 @@
+import type { FieldReport } from '../messages/protocol.ts'
+import { deepActiveElement, type Field, type FieldMemory, fieldOf, isTextField, nameOf, type Place } from './field.ts'
+
+/** Remembers where the agent was writing, since the sidebar takes the keyboard away from there. */
+export type CaretMemory = {
+  readonly last: () => FieldMemory | undefined
+  readonly forget: () => void
+}
+
+/**
+ * The two scripts of one frame share this through the world that pages can't see.
+ * Declared here because both need its name.
+ */
+export type SharedMemory = {
+  readonly memory: CaretMemory
+  readonly report: () => FieldReport | undefined
+  canWrite: boolean
+  retired: boolean
+}
+export const sharedKey = Symbol.for('evenkeel.memory')
+
+/** Watches one document. Costs nothing until the agent is in a field. */
+export function rememberCaret(doc: Document = document): CaretMemory {
+  let memory: FieldMemory | undefined
+  const note = () => {
+    const field = fieldOf(deepActiveElement(doc))
+    if (field)
+      memory = { field, at: Date.now(), place: placeIn(field) ?? (memory?.field === field ? memory.place : undefined) }
+  }
+  doc.addEventListener('focusin', note, { capture: true, passive: true })
+  // The last selection before the field loses the keyboard is the one that counts, also when a script moved it.
+  doc.addEventListener('selectionchange', note, { capture: true, passive: true })
+  doc.addEventListener('focusout', note, { capture: true, passive: true })
+  note()
+  return {
+    last: () => memory,
+    forget: () => {
+      memory = undefined
+    },
+  }
+}
+
+export function placeIn(field: Field): Place | undefined {
+  if (isTextField(field)) return { kind: 'offsets', start: field.selectionStart ?? 0, end: field.selectionEnd ?? 0 }
+  const selection = selectionFor(field)
+  if (!selection || selection.rangeCount === 0) return undefined
+  const range = selection.getRangeAt(0)
+  if (!field.contains(range.commonAncestorContainer)) return undefined
+  return { kind: 'range', range: range.cloneRange(), backward: isBackward(selection) }
+}
+
+/** Chromium has a selection of its own in each shadow root; Firefox answers through the document's. */
+export function selectionFor(field: Field): Selection | null {
+  const root = field.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null }
+  return root instanceof ShadowRoot && root.getSelection ? root.getSelection() : field.ownerDocument.getSelection()
+}
+
+function isBackward({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): boolean {
+  if (anchorNode === null || focusNode === null) return false
+  if (anchorNode === focusNode) return focusOffset < anchorOffset
+  return (anchorNode.compareDocumentPosition(focusNode) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+}
+
+/** What this frame tells the sidebar when it looks for the field to write into. */
+export function reportField({ memory, canWrite, retired }: Omit<SharedMemory, 'report'>): FieldReport | undefined {
+  const last = memory.last()
+  if (!last || retired || !last.field.isConnected) return undefined
+  const name = nameOf(last.field)
+  return { at: last.at, canWrite, ...(name === undefined ? {} : { name }) }
+}

@@ -1,0 +1,62 @@
+/** An element people write in. */
+export type Field = HTMLTextAreaElement | HTMLInputElement | HTMLElement
+
+/** The field with the place in it where the agent was. */
+export type FieldMemory = {
+  readonly field: Field
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly place: Place | undefined
+}
+
+export type Place =
+  | { readonly kind: 'offsets'; readonly start: number; readonly end: number }
+  | { readonly kind: 'range'; readonly range: Range; readonly backward: boolean }
+
+const textTypes = new Set(['text', 'search', 'email', 'url', 'tel', ''])
+
+export const isTextField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
+  (element.localName === 'textarea' ||
+    (element.localName === 'input' && textTypes.has((element as HTMLInputElement).type))) &&
+  !(element as HTMLInputElement).readOnly &&
+  !(element as HTMLInputElement).disabled
+
+/** The field this element is, or the editable region it stands in. Undefined for everything else, passwords included. */
+export function fieldOf(element: Element | null): Field | undefined {
+  if (element === null) return undefined
+  if (isTextField(element)) return element
+  return element instanceof HTMLElement && element.isContentEditable ? editingHost(element) : undefined
+}
+
+/** The outermost element of an editable region: that is what has the focus and what an editor listens on. */
+function editingHost(element: HTMLElement): HTMLElement {
+  let host = element
+  while (host.parentElement?.isContentEditable) host = host.parentElement
+  return host
+}
+
+/** The element with the keyboard, inside open shadow roots too. */
+export function deepActiveElement(root: DocumentOrShadowRoot = document): Element | null {
+  const { activeElement } = root
+  return activeElement?.shadowRoot?.activeElement ? deepActiveElement(activeElement.shadowRoot) : activeElement
+}
+
+/** What the page calls the field. */
+export function nameOf(field: Field): string | undefined {
+  const labelled = field.getAttribute('aria-labelledby')
+  const names = [
+    field.getAttribute('aria-label'),
+    labelled && field.ownerDocument.getElementById(labelled)?.textContent,
+    isTextField(field) && field.labels?.[0]?.textContent,
+    field.ownerDocument.defaultView?.frameElement?.getAttribute('title'),
+    isTextField(field) && field.placeholder,
+  ]
+  return (
+    names
+      .find((name): name is string => typeof name === 'string' && name.trim() !== '')
+      ?.trim()
+      // Some editors add how to get help to their name.
+      .split(/[.。]\s/)[0]
+      ?.slice(0, 80)
+  )
+}

@@ -1,0 +1,57 @@
+import type { InsertOutcome, PageDraft } from '../messages/protocol.ts'
+import { bare, contentOf, countIn } from './content-of.ts'
+import type { Field, FieldMemory } from './field.ts'
+import { isTextField } from './field.ts'
+import { restorePlace } from './restore-place.ts'
+import { waitUntil } from './wait-for-change.ts'
+import type { Way } from './way.ts'
+import { beforeInput } from './ways/before-input.ts'
+import { insertHtml } from './ways/insert-html.ts'
+import { insertText } from './ways/insert-text.ts'
+import { paste } from './ways/paste.ts'
+import { plainLines } from './ways/plain-lines.ts'
+import { textField } from './ways/text-field.ts'
+
+/** In this order: each is for editors that the ones before it can't reach, and harmless where they could. */
+const waysInto = (field: Field): readonly Way[] =>
+  isTextField(field) ? [textField] : [plainLines, paste, beforeInput, insertHtml, insertText]
+
+/** Writes the draft where the agent was, and says so only after having read it back. */
+export async function insertDraft(draft: PageDraft, memory: FieldMemory | undefined): Promise<InsertOutcome> {
+  if (memory === undefined) return { kind: 'refused', why: 'no-field' }
+  const { field } = memory
+  if (!field.isConnected || !field.checkVisibility()) return { kind: 'refused', why: 'field-gone' }
+  await restorePlace(memory)
+  const before = bare(contentOf(field))
+  const fitting = { html: withoutOuterParagraph(draft.html), text: draft.text }
+  for (const way of waysInto(field)) {
+    if ((await way.insert(field, fitting)) === 'ignored') continue
+    return (await arrived(field, draft, before)) ? { kind: 'inserted' } : { kind: 'changed' }
+  }
+  return { kind: 'refused', why: 'not-taken' }
+}
+
+/** A reply of one paragraph goes in without its `<p>`: some editors split the agent's sentence around it. */
+function withoutOuterParagraph(html: string): string {
+  const inner = /^<p>(.*)<\/p>$/s.exec(html)?.[1]
+  return inner === undefined || /<(p|h[1-6]|ul|ol|pre|blockquote|hr)[ >]/.test(inner) ? html : inner
+}
+
+/** Whether the field shows the reply once more than before. A selection that held the same words leaves the count as it was. */
+function arrived(field: Field, draft: PageDraft, before: string): Promise<boolean> {
+  const expected = bare(isTextField(field) ? draft.text : wordsOf(draft.html))
+  const least = Math.max(1, countIn(before, expected))
+  return waitUntil(field, () => countIn(bare(contentOf(field)), expected) >= least)
+}
+
+/** What the reader of this HTML reads. It is our own writing: tags and five entities, nothing else. */
+const wordsOf = (html: string): string =>
+  html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => characters[entity] ?? entity)
+
+const characters: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+}

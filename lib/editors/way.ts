@@ -1,0 +1,11 @@
+import type { PageDraft } from '../messages/protocol.ts'
+import type { Field } from './field.ts'
+
+/**
+ * One way of writing into an editor. `ignored` only when the editor was seen unchanged, so that the next way may try;
+ * `taken` when the editor did something with it.
+ */
+export type Way = {
+  readonly name: string
+  readonly insert: (field: Field, draft: PageDraft) => Promise<'taken' | 'ignored'>
+}

@@ -1,0 +1,17 @@
+import { contentOf } from '../content-of.ts'
+import type { Way } from '../way.ts'
+
+/** A plain `contenteditable`, Summernote, Jodit: what the browser itself does on a rich paste, undone by one Ctrl+Z. */
+export const insertHtml: Way = {
+  name: 'insert-html',
+  async insert(field, { html }) {
+    const before = contentOf(field)
+    try {
+      field.ownerDocument.execCommand('insertHTML', false, html)
+    } catch {
+      // The page demands Trusted Types and this world is not exempt: the next way writes plain text.
+      return 'ignored'
+    }
+    return contentOf(field) === before ? 'ignored' : 'taken'
+  },
+}

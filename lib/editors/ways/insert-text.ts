@@ -1,0 +1,12 @@
+import { contentOf } from '../content-of.ts'
+import type { Way } from '../way.ts'
+
+/** The last resort of an editable region: the words, without their formatting. */
+export const insertText: Way = {
+  name: 'insert-text',
+  async insert(field, { text }) {
+    const before = contentOf(field)
+    field.ownerDocument.execCommand('insertText', false, text)
+    return contentOf(field) === before ? 'ignored' : 'taken'
+  },
+}

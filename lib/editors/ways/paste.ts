@@ -1,0 +1,25 @@
+import { carry } from '../carry.ts'
+import { contentOf } from '../content-of.ts'
+import { waitForChange } from '../wait-for-change.ts'
+import type { Way } from '../way.ts'
+
+/**
+ * The editors that read a pasted clipboard themselves: ProseMirror, TipTap, CKEditor 4 and 5, TinyMCE, Quill 2, Draft, Lexical,
+ * Froala, Squire, SunEditor, CodeMirror 6, Monaco. The clipboard of the machine is never touched.
+ */
+export const paste: Way = {
+  name: 'paste',
+  async insert(field, draft) {
+    const before = contentOf(field)
+    const event = new ClipboardEvent('paste', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      clipboardData: carry(draft),
+    })
+    field.dispatchEvent(event)
+    // An editor that wants it stops the browser's own paste; a page that only swallows pastes does too, so look.
+    if (!event.defaultPrevented) return contentOf(field) === before ? 'ignored' : 'taken'
+    return (await waitForChange(field, before)) ? 'taken' : 'ignored'
+  },
+}

@@ -1,0 +1,16 @@
+import { contentOf } from '../content-of.ts'
+import type { Way } from '../way.ts'
+
+/** `contenteditable="plaintext-only"`: line by line, since newlines inside one `insertText` come out doubled. One undo step. */
+export const plainLines: Way = {
+  name: 'plain-lines',
+  async insert(field, { text }) {
+    if (field.contentEditable !== 'plaintext-only') return 'ignored'
+    const before = contentOf(field)
+    for (const [at, line] of text.split('\n').entries()) {
+      if (at > 0) field.ownerDocument.execCommand('insertLineBreak')
+      if (line !== '') field.ownerDocument.execCommand('insertText', false, line)
+    }
+    return contentOf(field) === before ? 'ignored' : 'taken'
+  },
+}
