@@ -1,0 +1,89 @@
+import type { Outcome } from '../lib/sidebar/sidebar.ts'
+import type { WordKey } from '../lib/words/en.ts'
+import styles from './action-bar.module.css'
+import { Button } from './ui/button.tsx'
+import { Icon } from './ui/icon.tsx'
+import { useWords } from './ui/words-context.tsx'
+
+type Props = {
+  /** Absent in a tab of its own. */
+  readonly target: { readonly known: boolean; readonly name: string | undefined } | undefined
+  readonly ready: boolean
+  readonly outcome: Outcome | undefined
+  /** The label of the blank the outcome speaks of. */
+  readonly blankLabel: string | undefined
+  readonly onInsert: () => void
+  readonly onCopy: () => void
+}
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
+
+/** Where the text goes, what became of it, and the two ways to send it there. */
+export function ActionBar({ target, ready, outcome, blankLabel, onInsert, onCopy }: Props) {
+  const { say } = useWords()
+  return (
+    <div className={styles.bar}>
+      <p className={styles.line} role="status" data-tone={outcome ? toneOf(outcome) : undefined}>
+        {outcome ? (
+          <>
+            {outcome.kind === 'inserted' || outcome.kind === 'copied' ? <Icon name="check" /> : null}
+            {say(wordsFor(outcome), { label: blankLabel ?? '' })}
+            {outcome.kind === 'inserted' && (
+              <span className={styles.undo}>{say('action.undoHint', { keys: isMac ? '⌘Z' : 'Ctrl Z' })}</span>
+            )}
+          </>
+        ) : (
+          <Target target={target} />
+        )}
+      </p>
+      <div className={styles.buttons}>
+        {target && (
+          <Button
+            look="primary"
+            className={styles.insert}
+            aria-disabled={!ready}
+            aria-label={say('action.insert')}
+            onClick={onInsert}
+          >
+            {say('action.insert')}
+            <kbd>{isMac ? '⌘↵' : 'Ctrl ↵'}</kbd>
+          </Button>
+        )}
+        <Button look={target ? 'plain' : 'primary'} className={styles.copy} aria-disabled={!ready} onClick={onCopy}>
+          {say('action.copy')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Target({ target }: Pick<Props, 'target'>) {
+  const { say } = useWords()
+  if (!target) return say('action.noPage')
+  if (!target.known) return say('action.noField')
+  return target.name === undefined ? say('action.intoPage') : say('action.into', { field: target.name })
+}
+
+const refusals = {
+  'no-field': 'outcome.noField',
+  'field-gone': 'outcome.fieldGone',
+  'not-taken': 'outcome.notTaken',
+  'not-allowed': 'outcome.notAllowed',
+} as const satisfies Record<string, WordKey>
+
+const others = {
+  inserted: 'outcome.inserted',
+  changed: 'outcome.changed',
+  copied: 'outcome.copied',
+  'no-copy': 'outcome.noCopy',
+  'ticket-changed': 'outcome.ticketChanged',
+  unfilled: 'outcome.unfilled',
+} as const satisfies Record<string, WordKey>
+
+const wordsFor = (outcome: Outcome): WordKey =>
+  outcome.kind === 'refused' ? refusals[outcome.why] : others[outcome.kind]
+
+const toneOf = ({ kind }: Outcome): 'good' | 'yours' | 'refused' => {
+  if (kind === 'inserted' || kind === 'copied') return 'good'
+  return kind === 'unfilled' || kind === 'changed' || kind === 'ticket-changed' ? 'yours' : 'refused'
+}

@@ -1,0 +1,38 @@
+import styles from './header.module.css'
+import { Button } from './ui/button.tsx'
+import { Icon } from './ui/icon.tsx'
+import { useWords } from './ui/words-context.tsx'
+
+type Props = {
+  /** How many replies are at hand; undefined while they are read. */
+  readonly count: number | undefined
+  readonly settingsOpen: boolean
+  readonly onSettings: () => void
+  /** Absent in a tab of its own. */
+  readonly onClose: (() => void) | undefined
+}
+
+export function Header({ count, settingsOpen, onSettings, onClose }: Props) {
+  const { say } = useWords()
+  return (
+    <header className={styles.header}>
+      <span className={styles.state}>
+        {count === undefined ? '' : count === 0 ? say('header.empty') : say('header.offline', { count })}
+      </span>
+      <Button
+        look="icon"
+        aria-label={say('header.settings')}
+        title={say('header.settings')}
+        aria-expanded={settingsOpen}
+        onClick={onSettings}
+      >
+        <Icon name="settings" />
+      </Button>
+      {onClose && (
+        <Button look="icon" aria-label={say('header.close')} title={say('header.close')} onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      )}
+    </header>
+  )
+}

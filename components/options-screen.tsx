@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { Preferences } from '../lib/settings/preferences.ts'
+import styles from './options-screen.module.css'
+import { GeneralFields } from './settings-panel.tsx'
+import { Button } from './ui/button.tsx'
+import { useWords } from './ui/words-context.tsx'
+
+type Props = {
+  readonly settings: Preferences
+  readonly onChange: (change: Partial<Preferences>) => void
+  /** Undefined while the replies are read. */
+  readonly count: number | undefined
+  readonly hasSamples: boolean
+  readonly onRemoveSamples: () => void
+  readonly outcome: string | undefined
+  /** Match patterns, as the browser keeps them. */
+  readonly sites: readonly string[]
+  readonly onRevoke: (site: string) => void
+  readonly importer: ReactNode
+}
+
+export function OptionsScreen(props: Props) {
+  const { say } = useWords()
+  return (
+    <main className={styles.page}>
+      <h1>{say('options.title')}</h1>
+      <section>
+        <h2>{say('options.replies')}</h2>
+        {props.count !== undefined && <p>{say('options.replies.count', { count: props.count })}</p>}
+        {props.importer}
+        {props.hasSamples && <Button onClick={props.onRemoveSamples}>{say('options.samples.remove')}</Button>}
+        <p role="status">{props.outcome}</p>
+      </section>
+      <section>
+        <h2>{say('options.sites')}</h2>
+        <Sites sites={props.sites} onRevoke={props.onRevoke} />
+      </section>
+      <section>
+        <h2>{say('options.general')}</h2>
+        <GeneralFields settings={props.settings} onChange={props.onChange} />
+      </section>
+    </main>
+  )
+}
+
+function Sites({ sites, onRevoke }: Pick<Props, 'sites' | 'onRevoke'>) {
+  const { say } = useWords()
+  if (sites.length === 0) return <p>{say('options.sites.none')}</p>
+  return (
+    <>
+      <p>{say('options.sites.why')}</p>
+      <ul className={styles.sites}>
+        {sites.map((site) => (
+          <li key={site}>
+            <span>{siteName(site)}</span>
+            <Button
+              aria-label={say('options.sites.revokeSite', { site: siteName(site) })}
+              onClick={() => onRevoke(site)}
+            >
+              {say('options.sites.revoke')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const siteName = (pattern: string) => pattern.replace(/\/\*$/, '').replace(/^https:\/\//, '')

@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { Preferences } from '../lib/settings/preferences.ts'
+import { themeFor } from '../lib/settings/theme.ts'
+import { pickLanguage } from '../lib/words/word-language.ts'
+import { createWords } from '../lib/words/words.ts'
+import './tokens.css'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { WordsContext } from './ui/words-context.tsx'
+
+/** Where the agent's likings come from; a change arrives in every open window. */
+export type PreferenceSource = {
+  readonly read: () => Promise<Preferences>
+  readonly watch: (changed: (preferences: Preferences) => void) => () => void
+}
+
+type Props = { readonly source: PreferenceSource; readonly children: (preferences: Preferences) => ReactNode }
+
+/** Around every screen: its language, its theme, and one place where a bug ends. */
+export function Page({ source, children }: Props) {
+  const preferences = usePreferences(source)
+  const dark = useSystemDark()
+  const language = preferences?.language ?? pickLanguage(navigator.languages)
+  const words = useMemo(() => createWords(language), [language])
+  const theme = themeFor(preferences ?? { theme: 'system' }, dark)
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dataset.theme = theme
+  }, [language, theme])
+  if (!preferences) return null
+  const { say } = words
+  return (
+    <WordsContext value={words}>
+      <ErrorBoundary
+        title={say('error.title')}
+        text={say('error.text')}
+        retry={say('error.retry')}
+        copy={say('error.copy')}
+      >
+        {children(preferences)}
+      </ErrorBoundary>
+    </WordsContext>
+  )
+}
+
+function usePreferences({ read, watch }: PreferenceSource): Preferences | undefined {
+  const [preferences, set] = useState<Preferences>()
+  useEffect(() => {
+    void read().then(set)
+    return watch(set)
+  }, [read, watch])
+  return preferences
+}
+
+const darkQuery = matchMedia('(prefers-color-scheme: dark)')
+
+function useSystemDark(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      darkQuery.addEventListener('change', changed)
+      return () => darkQuery.removeEventListener('change', changed)
+    },
+    () => darkQuery.matches,
+  )
+}

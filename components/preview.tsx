@@ -1,0 +1,58 @@
+import { firstMentions } from '../lib/compose/tree.ts'
+import type { Chosen } from '../lib/sidebar/sidebar.ts'
+import { LetterBlocks } from './letter-blocks.tsx'
+import styles from './preview.module.css'
+import { useWords } from './ui/words-context.tsx'
+import { wordBodyProblem } from './word-problem.ts'
+
+type Props = {
+  readonly chosen: Chosen
+  /** The blank that kept the reply from being inserted. */
+  readonly refused: string | undefined
+  readonly wanted: { readonly name: string } | undefined
+  readonly onFill: (name: string, text: string) => void
+  readonly onLeaveOut: (sentence: number, out: boolean) => void
+  /** Enter in a blank. */
+  readonly onDone: () => void
+  readonly onInsert: () => void
+  readonly onLeave: () => void
+  readonly foot: string
+}
+
+/** The reply as the letter it will be, on the white paper of an editor in both themes. */
+export function Preview({ chosen, foot, onLeaveOut, ...blanks }: Props) {
+  const { say } = useWords()
+  const { item } = chosen
+  return (
+    <section className={styles.letter} aria-label={say('preview.label')} data-theme="light">
+      <div className={styles.paper}>
+        <Guidance use={item.use} avoid={item.avoid} />
+        {chosen.kind === 'broken' ? (
+          <p className={styles.broken}>{say('preview.broken', { reason: wordBodyProblem(chosen.problem, say) })}</p>
+        ) : (
+          <div lang={item.lang} className={styles.text}>
+            <LetterBlocks
+              blocks={chosen.letter.body.blocks}
+              letter={chosen.letter}
+              first={firstMentions(chosen.letter.body)}
+              onLeaveOut={onLeaveOut}
+              {...blanks}
+            />
+          </div>
+        )}
+      </div>
+      <footer className={styles.foot}>{foot}</footer>
+    </section>
+  )
+}
+
+/** The author's own sentences, whole: what they begin with is theirs to say. */
+function Guidance({ use, avoid }: { readonly use: string | undefined; readonly avoid: string | undefined }) {
+  if (!use && !avoid) return null
+  return (
+    <div className={styles.guidance}>
+      {use && <p>{use}</p>}
+      {avoid && <p>{avoid}</p>}
+    </div>
+  )
+}

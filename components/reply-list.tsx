@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react'
+import type { Item } from '../lib/replies/item.ts'
+import styles from './reply-list.module.css'
+import { ReplyRow } from './reply-row.tsx'
+import { useWords } from './ui/words-context.tsx'
+
+type Props = {
+  readonly id: string
+  readonly rows: readonly Item[]
+  readonly query: string
+  readonly heading: string | undefined
+  readonly highlighted: string | undefined
+  readonly onHighlight: (id: string) => void
+  /** With a preview below, the list keeps to five rows. */
+  readonly short: boolean
+}
+
+export const optionId = (listId: string, itemId: string) => `${listId}-${itemId}`
+
+export function ReplyList({ id, rows, query, heading, highlighted, onHighlight, short }: Props) {
+  const { say, language } = useWords()
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (highlighted === undefined) list.current?.scrollTo(0, 0)
+    else document.getElementById(optionId(id, highlighted))?.scrollIntoView({ block: 'nearest' })
+  }, [id, highlighted])
+  return (
+    <div className={styles.region} data-short={short}>
+      {heading && <h2 className={styles.heading}>{heading}</h2>}
+      {/* The keyboard reaches the rows through the search box, which names the active one. */}
+      <div ref={list} id={id} role="listbox" aria-label={say('list.label')} className={styles.list} tabIndex={-1}>
+        {rows.map((item) => (
+          <ReplyRow
+            key={item.id}
+            id={optionId(id, item.id)}
+            item={item}
+            query={query}
+            selected={item.id === highlighted}
+            ownLanguage={item.lang === language}
+            onChoose={() => onHighlight(item.id)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

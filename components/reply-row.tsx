@@ -1,0 +1,61 @@
+import { memo } from 'react'
+import type { Item } from '../lib/replies/item.ts'
+import { markMatches } from '../lib/search/mark-matches.ts'
+import { excerptOf } from './excerpt.ts'
+import styles from './reply-row.module.css'
+import { useWords } from './ui/words-context.tsx'
+
+type Props = {
+  readonly id: string
+  readonly item: Item
+  readonly query: string
+  readonly selected: boolean
+  readonly ownLanguage: boolean
+  readonly onChoose: () => void
+}
+
+/** One found reply. Only what is out of the ordinary is marked: that it is approved is not. */
+export const ReplyRow = memo(
+  function ReplyRow({ id, item, query, selected, ownLanguage, onChoose }: Props) {
+    return (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the search box holds the keyboard and moves among the options
+      // biome-ignore lint/a11y/useFocusableInteractive: the active option is named by aria-activedescendant
+      <div
+        id={id}
+        role="option"
+        aria-selected={selected}
+        className={styles.row}
+        lang={item.lang}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onChoose}
+      >
+        <span className={styles.title}>
+          <Marked text={item.title} query={query} />
+        </span>
+        <span className={styles.shortcut}>{item.shortcut}</span>
+        <span className={styles.excerpt}>
+          <Exception item={item} ownLanguage={ownLanguage} />
+          <Marked text={excerptOf(item, query)} query={query} />
+        </span>
+      </div>
+    )
+  },
+  (a, b) => a.item === b.item && a.query === b.query && a.selected === b.selected && a.ownLanguage === b.ownLanguage,
+)
+
+function Exception({ item, ownLanguage }: { readonly item: Item; readonly ownLanguage: boolean }) {
+  const { say, language } = useWords()
+  if (item.kind === 'reply' && item.audience === 'internal') return <b className={styles.flag}>{say('row.internal')}</b>
+  if (ownLanguage) return null
+  return (
+    <b className={styles.language} lang={language}>
+      {new Intl.DisplayNames(language, { type: 'language' }).of(item.lang)}
+    </b>
+  )
+}
+
+const Marked = ({ text, query }: { readonly text: string; readonly query: string }) =>
+  markMatches(text, query).map((piece, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other name than their place
+    piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text,
+  )

@@ -1,0 +1,120 @@
+import { type ReactNode, useId } from 'react'
+import type { Preferences } from '../lib/settings/preferences.ts'
+import { languageNames, wordLanguages } from '../lib/words/word-language.ts'
+import styles from './settings-panel.module.css'
+import { useWords } from './ui/words-context.tsx'
+
+export type PlaceSettings = { readonly side: 'left' | 'right'; readonly pushed: boolean }
+
+type GeneralProps = {
+  readonly settings: Preferences
+  readonly onChange: (change: Partial<Preferences>) => void
+}
+
+/** Language, appearance and name: the same in the sidebar and on the options page. */
+export function GeneralFields({ settings, onChange }: GeneralProps) {
+  const { say } = useWords()
+  return (
+    <div className={styles.fields}>
+      <Field label={say('settings.language')}>
+        {(id) => (
+          <select
+            id={id}
+            value={settings.language ?? ''}
+            onChange={({ target }) =>
+              onChange({ language: wordLanguages.find((language) => language === target.value) })
+            }
+          >
+            <option value="">{say('settings.language.auto')}</option>
+            {wordLanguages.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {languageNames[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={say('settings.theme')}>
+        {(id) => (
+          <select
+            id={id}
+            value={settings.theme}
+            onChange={({ target }) => onChange({ theme: target.value as Preferences['theme'] })}
+          >
+            {(['system', 'light', 'dark'] as const).map((theme) => (
+              <option key={theme} value={theme}>
+                {say(`settings.theme.${theme}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={say('settings.agentName')} hint={say('settings.agentName.hint')}>
+        {(id, hintId) => (
+          <input
+            id={id}
+            aria-describedby={hintId}
+            autoComplete="off"
+            defaultValue={settings.agentName ?? ''}
+            onBlur={({ target }) => onChange({ agentName: target.value.trim() || undefined })}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}
+
+type PlaceProps = { readonly place: PlaceSettings; readonly onPlace: (change: Partial<PlaceSettings>) => void }
+
+/** Where the sidebar stands in the page. */
+export function PlaceFields({ place, onPlace }: PlaceProps) {
+  const { say } = useWords()
+  const pushId = useId()
+  return (
+    <div className={styles.fields}>
+      <Field label={say('settings.side')}>
+        {(id) => (
+          <select
+            id={id}
+            value={place.side}
+            onChange={({ target }) => onPlace({ side: target.value as PlaceSettings['side'] })}
+          >
+            <option value="left">{say('settings.side.left')}</option>
+            <option value="right">{say('settings.side.right')}</option>
+          </select>
+        )}
+      </Field>
+      <div className={styles.check}>
+        <input
+          id={pushId}
+          type="checkbox"
+          checked={place.pushed}
+          onChange={({ target }) => onPlace({ pushed: target.checked })}
+        />
+        <label htmlFor={pushId}>{say('settings.push')}</label>
+      </div>
+    </div>
+  )
+}
+
+type FieldProps = {
+  readonly label: string
+  readonly hint?: string
+  readonly children: (id: string, hintId: string | undefined) => ReactNode
+}
+
+function Field({ label, hint, children }: FieldProps) {
+  const id = useId()
+  const hintId = hint === undefined ? undefined : `${id}-hint`
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {children(id, hintId)}
+      {hint && (
+        <p id={hintId} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import type { Chosen, Outcome, Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
+import { ActionBar } from './action-bar.tsx'
+import { labelOf } from './label-of.ts'
+import { Preview } from './preview.tsx'
+import { optionId, ReplyList } from './reply-list.tsx'
+import { ResultCount } from './result-count.tsx'
+import { SearchBox } from './search-box.tsx'
+import styles from './sidebar-screen.module.css'
+import { useWords } from './ui/words-context.tsx'
+
+type Props = {
+  readonly state: SidebarState
+  readonly chosen: Chosen | undefined
+  readonly actions: Sidebar
+  readonly hasPage: boolean
+  readonly header: ReactNode
+  readonly notice: ReactNode
+  /** Stands in the place of list and preview: while there are no replies, or they can't be read. */
+  readonly instead: ReactNode
+  readonly footOf: (chosen: Chosen) => string
+}
+
+/** The regions of the sidebar in their fixed order. Only list and preview scroll; the search never moves. */
+export function SidebarScreen({ state, chosen, actions, hasPage, header, notice, instead, footOf }: Props) {
+  const listId = useId()
+  const search = useRef<HTMLInputElement>(null)
+  useFocusOnReturn(search)
+  const { query, rows, highlighted, outcome, field } = state
+  const goBack = () => search.current?.focus()
+  const heading = useListHeading(state)
+  const blankLabel = useBlankLabel(chosen, outcome)
+  const refused = outcome?.kind === 'unfilled' ? outcome.name : undefined
+  return (
+    <div className={styles.sidebar}>
+      {header}
+      <SearchBox
+        inputRef={search}
+        query={query}
+        listId={listId}
+        activeId={highlighted === undefined ? undefined : optionId(listId, highlighted)}
+        onQuery={actions.ask}
+        onMove={actions.move}
+        onAccept={() => void actions.accept()}
+        onInsert={() => void actions.insert()}
+        onLeave={() => void actions.backToPage()}
+      />
+      {notice}
+      {instead ?? (
+        <>
+          <ResultCount query={query} count={rows.length} />
+          <ReplyList
+            id={listId}
+            rows={rows}
+            query={query}
+            heading={heading}
+            highlighted={highlighted}
+            onHighlight={actions.highlight}
+            short={chosen !== undefined}
+          />
+          {chosen && (
+            <Preview
+              key={chosen.item.id}
+              chosen={chosen}
+              refused={refused}
+              wanted={state.wanted}
+              onFill={actions.fill}
+              onLeaveOut={actions.setLeftOut}
+              onDone={() => void actions.accept()}
+              onInsert={() => void actions.insert()}
+              onLeave={goBack}
+              foot={footOf(chosen)}
+            />
+          )}
+        </>
+      )}
+      <ActionBar
+        target={hasPage ? { known: field !== undefined, name: field?.name } : undefined}
+        ready={chosen?.kind === 'letter' && !state.busy}
+        outcome={outcome}
+        blankLabel={blankLabel}
+        onInsert={() => void actions.insert()}
+        onCopy={() => void actions.copy()}
+      />
+    </div>
+  )
+}
+
+function useListHeading({ query, rows }: SidebarState): string | undefined {
+  const { say } = useWords()
+  if (query.trim() === '') return rows.length === 0 ? undefined : say('list.start')
+  return rows.length === 0 ? say('search.none', { query }) : undefined
+}
+
+function useBlankLabel(chosen: Chosen | undefined, outcome: Outcome | undefined): string | undefined {
+  const { say } = useWords()
+  if (chosen?.kind !== 'letter' || outcome?.kind !== 'unfilled') return undefined
+  const slot = chosen.letter.slots.get(outcome.name)
+  return slot && labelOf(slot, say)
+}
+
+/** The browser gives the keyboard to the frame, not to anything in it: take it to the search box, where the agent expects it. */
+function useFocusOnReturn(search: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const focusSearch = () => {
+      if (document.activeElement === null || document.activeElement === document.body) search.current?.focus()
+      search.current?.select()
+    }
+    // A sidebar that opens by itself must not take the keyboard from an agent who is typing in the page.
+    if (document.hasFocus()) focusSearch()
+    window.addEventListener('focus', focusSearch)
+    return () => window.removeEventListener('focus', focusSearch)
+  }, [search])
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react'
+import type { Preferences } from '../lib/settings/preferences.ts'
+import { GeneralFields, PlaceFields, type PlaceSettings } from './settings-panel.tsx'
+import styles from './sidebar-settings.module.css'
+import { Button } from './ui/button.tsx'
+import { useWords } from './ui/words-context.tsx'
+
+type Props = {
+  readonly settings: Preferences
+  readonly onChange: (change: Partial<Preferences>) => void
+  readonly place: PlaceSettings | undefined
+  readonly onPlace: (change: Partial<PlaceSettings>) => void
+  readonly onMore: () => void
+  readonly onDone: () => void
+}
+
+/** Lies over the sidebar while it is open; the native dialog keeps the keyboard inside and Esc closes it. */
+export function SidebarSettings({ settings, onChange, place, onPlace, onMore, onDone }: Props) {
+  const { say } = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={say('settings.title')} onClose={onDone}>
+      <h2>{say('settings.title')}</h2>
+      <GeneralFields settings={settings} onChange={onChange} />
+      {place && <PlaceFields place={place} onPlace={onPlace} />}
+      <div className={styles.buttons}>
+        <Button look="primary" onClick={() => dialog.current?.close()}>
+          {say('settings.done')}
+        </Button>
+        <Button onClick={onMore}>{say('settings.more')}</Button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,19 @@
+import styles from './icon.module.css'
+
+/** Stroke glyphs on a 16 px grid. Decoration only: the control around one has the name. */
+const paths = {
+  find: 'M7 2.8a4.2 4.2 0 1 0 0 8.4a4.2 4.2 0 1 0 0-8.4M10.5 10.5 14 14',
+  settings: 'M3 8h.01M8 8h.01M13 8h.01',
+  close: 'M4 4l8 8M12 4l-8 8',
+  page: 'M2 3h12v10H2zM2 6h12',
+  check: 'M3 8.5l3 3 7-7',
+  copy: 'M5.5 5.5h7v7h-7zM10.5 5.5v-2h-7v7h2',
+} as const
+
+export type IconName = keyof typeof paths
+
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg className={styles.icon} data-icon={name} viewBox="0 0 16 16" aria-hidden="true">
+    <path d={paths[name]} />
+  </svg>
+)

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { rememberCaret, reportField, type SharedMemory, sharedKey } from '../lib/editors/caret-memory.ts'
+import { restorePlace } from '../lib/editors/restore-place.ts'
+import { listen } from '../lib/messages/messenger.ts'
+import { createSidebarFrame } from '../lib/shell/sidebar-frame.ts'
+
+/** The first script, in every frame of an allowed site: remembers the caret, and in the top frame holds the sidebar. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  allFrames: true,
+  main() {
+    const world = globalThis as { [sharedKey]?: SharedMemory }
+    // Injected again after a click on the icon, or after an update of the extension.
+    if (world[sharedKey]) return
+    const shared: SharedMemory = {
+      memory: rememberCaret(),
+      report: () => reportField(shared),
+      canWrite: false,
+      retired: false,
+    }
+    world[sharedKey] = shared
+    const isTop = window.top === window
+    const sidebar = isTop ? createSidebarFrame(browser.runtime.getURL('/sidepanel.html')) : undefined
+    listen({
+      ...(sidebar ? { toggleSidebar: sidebar.toggle, closeSidebar: sidebar.close } : {}),
+      returnToField: async () => {
+        const last = shared.memory.last()
+        if (last) await restorePlace(last)
+        return undefined
+      },
+      retire: () => {
+        shared.retired = true
+        shared.memory.forget()
+        sidebar?.close()
+        return undefined
+      },
+    })
+    sidebar?.openIfLeftOpen()
+  },
+})

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import { browser } from 'wxt/browser'
+import { ImportReplies } from '../../components/import-replies.tsx'
+import { OptionsScreen } from '../../components/options-screen.tsx'
+import { useWords } from '../../components/ui/words-context.tsx'
+import { useImport } from '../../components/use-import.ts'
+import type { EvenkeelDb } from '../../lib/db/database.ts'
+import { addItems, type Library, removeItems, watchLibrary } from '../../lib/db/library.ts'
+import { changePreferences, type Preferences } from '../../lib/settings/preferences.ts'
+import { allowedSites, revokeSite } from '../../lib/sites/allowed-sites.ts'
+
+type Props = { readonly db: EvenkeelDb; readonly preferences: Preferences }
+
+export function OptionsApp({ db, preferences }: Props) {
+  const { language, say } = useWords()
+  const library = useLibrary(db)
+  const sites = useSites()
+  const [outcome, setOutcome] = useState<string>()
+  const replies = useImport(language, (items) => addItems(db, items, 'import'))
+  const removeSamples = async () => {
+    const removed = await removeItems(db, 'samples')
+    setOutcome(removed.ok ? say('options.samples.removed') : say(`db.${removed.refusal.kind}`))
+  }
+  return (
+    <OptionsScreen
+      settings={preferences}
+      onChange={(change) => void changePreferences(change)}
+      count={library?.items.length}
+      hasSamples={library?.items.some(({ origin }) => origin === 'samples') ?? false}
+      onRemoveSamples={() => void removeSamples()}
+      outcome={outcome}
+      sites={sites}
+      onRevoke={(site) => void revokeSite(site)}
+      importer={<ImportReplies {...replies} />}
+    />
+  )
+}
+
+function useLibrary(db: EvenkeelDb): Library | undefined {
+  const [library, setLibrary] = useState<Library>()
+  useEffect(() => watchLibrary(db, (read) => setLibrary(read.ok ? read.value : undefined)), [db])
+  return library
+}
+
+function useSites(): readonly string[] {
+  const [sites, setSites] = useState<readonly string[]>([])
+  useEffect(() => {
+    const look = () => void allowedSites().then(setSites)
+    look()
+    browser.permissions.onAdded.addListener(look)
+    browser.permissions.onRemoved.addListener(look)
+    return () => {
+      browser.permissions.onAdded.removeListener(look)
+      browser.permissions.onRemoved.removeListener(look)
+    }
+  }, [])
+  return sites
+}

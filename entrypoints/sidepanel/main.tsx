@@ -1,0 +1,24 @@
+import { createRoot } from 'react-dom/client'
+import { browser } from 'wxt/browser'
+import { Page } from '../../components/page.tsx'
+import { createDb } from '../../lib/db/database.ts'
+import { createPagePort } from '../../lib/messages/page-port.ts'
+import { readPreferences, watchPreferences } from '../../lib/settings/preferences.ts'
+import { type PracticeWindow, practicePort } from '../welcome/practice-port.ts'
+import { openSidebar } from './open-sidebar.ts'
+import { SidebarApp } from './sidebar-app.tsx'
+
+const shell = new URLSearchParams(location.search).get('shell')
+const tab = shell === 'page' ? await browser.tabs.getCurrent() : undefined
+const page = tab?.id === undefined ? practice() : createPagePort(tab.id)
+function practice() {
+  return shell === 'practice' ? (window.parent as PracticeWindow)[practicePort] : undefined
+}
+
+const opened = openSidebar({ db: createDb(), page, tabId: tab?.id })
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <Page source={{ read: readPreferences, watch: watchPreferences }}>
+    {(preferences) => <SidebarApp opened={opened} preferences={preferences} />}
+  </Page>,
+)

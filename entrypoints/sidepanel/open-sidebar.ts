@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { EvenkeelDb, ItemRow } from '../../lib/db/database.ts'
+import type { DbRefusal } from '../../lib/db/db-refusal.ts'
+import { recordUse, scoreNow, watchLibrary } from '../../lib/db/library.ts'
+import { copyDraft } from '../../lib/editors/copy-draft.ts'
+import type { PagePort } from '../../lib/messages/page-port.ts'
+import { createSidebar, type Sidebar } from '../../lib/sidebar/sidebar.ts'
+
+type World = { readonly db: EvenkeelDb; readonly page: PagePort | undefined; readonly tabId: number | undefined }
+
+/** A sidebar with the world connected to it. */
+export type OpenedSidebar = {
+  readonly db: EvenkeelDb
+  readonly sidebar: Sidebar
+  readonly page: PagePort | undefined
+  readonly library: StoreApi<LibraryState>
+  readonly setReplyLanguage: (language: string) => void
+}
+
+export type LibraryState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly items: readonly ItemRow[] }
+  | { readonly kind: 'refused'; readonly refusal: DbRefusal }
+
+export function openSidebar({ db, page, tabId }: World): OpenedSidebar {
+  const library = createStore<LibraryState>(() => ({ kind: 'reading' }))
+  let usage: ReadonlyMap<string, number> = new Map()
+  let replyLanguage = 'en'
+  const sidebar = createSidebar({
+    ...(page ? { page } : {}),
+    copy: copyDraft,
+    recordUse: (id) => recordUse(db, id, Date.now()),
+    usage: () => usage,
+    replyLanguage: () => replyLanguage,
+  })
+  let items: readonly ItemRow[] = []
+  watchLibrary(db, (read) => {
+    if (!read.ok) return library.setState({ kind: 'refused', refusal: read.refusal }, true)
+    usage = usageFrom(read.value.uses)
+    // A use alone changes no reply: keep the index, and the rows where they are.
+    if (sameItems(items, read.value.items) && library.getState().kind === 'read') return
+    items = read.value.items
+    sidebar.setItems(items)
+    library.setState({ kind: 'read', items }, true)
+  })
+  if (page && tabId !== undefined) watchPage(sidebar, tabId)
+  return {
+    db,
+    sidebar,
+    page,
+    library,
+    setReplyLanguage(language) {
+      if (language === replyLanguage) return
+      replyLanguage = language
+      sidebar.setItems(items)
+    },
+  }
+}
+
+/** The page can show another ticket without loading anew, and the caret can have moved whenever the agent comes back. */
+function watchPage(sidebar: Sidebar, tabId: number): void {
+  void sidebar.lookAtPage()
+  window.addEventListener('focus', () => void sidebar.lookAtPage())
+  browser.tabs.onUpdated.addListener((changed) => {
+    if (changed === tabId) void sidebar.lookAtPage()
+  })
+}
+
+function usageFrom(
+  uses: readonly { readonly id: string; readonly score: number; readonly last: number }[],
+): Map<string, number> {
+  const now = Date.now()
+  const scores = uses.map((use) => [use.id, scoreNow(use, now)] as const)
+  const most = Math.max(...scores.map(([, score]) => score), Number.EPSILON)
+  return new Map(scores.map(([id, score]) => [id, score / most]))
+}
+
+const sameItems = (a: readonly ItemRow[], b: readonly ItemRow[]): boolean =>
+  a.length === b.length && JSON.stringify(a) === JSON.stringify(b)

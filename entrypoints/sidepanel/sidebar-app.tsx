@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import { browser } from 'wxt/browser'
+import { useStore } from 'zustand'
+import { EmptyLibrary } from '../../components/empty-library.tsx'
+import { Header } from '../../components/header.tsx'
+import { ImportReplies } from '../../components/import-replies.tsx'
+import { LibraryRefused } from '../../components/library-refused.tsx'
+import { SidebarScreen } from '../../components/sidebar-screen.tsx'
+import { SidebarSettings } from '../../components/sidebar-settings.tsx'
+import { useWords } from '../../components/ui/words-context.tsx'
+import { useImport } from '../../components/use-import.ts'
+import { addItems } from '../../lib/db/library.ts'
+import { changePreferences, type Preferences } from '../../lib/settings/preferences.ts'
+import { choose } from '../../lib/sidebar/sidebar.ts'
+import { addSamples } from './add-samples.ts'
+import type { OpenedSidebar } from './open-sidebar.ts'
+import { PageSite } from './page-site.tsx'
+import { usePlace } from './use-place.ts'
+
+type Props = { readonly opened: OpenedSidebar; readonly preferences: Preferences }
+
+export function SidebarApp({ opened, preferences }: Props) {
+  const { say, language } = useWords()
+  const { sidebar, page, db } = opened
+  const state = useStore(sidebar.store)
+  const library = useStore(opened.library)
+  const [settingsOpen, setSettingsOpen] = useState(false)
+  const place = usePlace(page !== undefined)
+  const replies = useImport(language, (items) => addItems(db, items, 'import'))
+  useEffect(() => sidebar.setAgentName(preferences.agentName), [sidebar, preferences.agentName])
+  useEffect(() => opened.setReplyLanguage(language), [opened, language])
+  const chosen = choose(state)
+  const isEmpty = library.kind === 'read' && library.items.length === 0
+  const instead =
+    library.kind === 'refused' ? (
+      <LibraryRefused refusal={library.refusal} />
+    ) : isEmpty ? (
+      <EmptyLibrary onSamples={() => void addSamples(db)}>
+        <ImportReplies {...replies} />
+      </EmptyLibrary>
+    ) : undefined
+  return (
+    <>
+      <SidebarScreen
+        state={state}
+        chosen={chosen}
+        actions={sidebar}
+        hasPage={page !== undefined}
+        header={
+          <Header
+            count={library.kind === 'read' ? library.items.length : undefined}
+            settingsOpen={settingsOpen}
+            onSettings={() => setSettingsOpen(true)}
+            onClose={page ? () => void page.close() : undefined}
+          />
+        }
+        notice={page ? <PageSite tabUrl={place.url} /> : null}
+        instead={instead}
+        footOf={({ item }) =>
+          library.kind === 'read' && library.items.find(({ id }) => id === item.id)?.origin === 'samples'
+            ? say('preview.sample')
+            : say('preview.imported')
+        }
+      />
+      {settingsOpen && (
+        <SidebarSettings
+          settings={preferences}
+          onChange={(change) => void changePreferences(change)}
+          place={place.settings}
+          onPlace={place.change}
+          onMore={() => void browser.runtime.openOptionsPage()}
+          onDone={() => setSettingsOpen(false)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { rememberCaret } from '../../lib/editors/caret-memory.ts'
+import { nameOf } from '../../lib/editors/field.ts'
+import { insertDraft } from '../../lib/editors/insert-draft.ts'
+import { restorePlace } from '../../lib/editors/restore-place.ts'
+import type { PagePort } from '../../lib/messages/page-port.ts'
+
+/** The practice box in the place of a helpdesk page: no content script runs in the extension's own pages. */
+export function createPracticePort(): PagePort {
+  const memory = rememberCaret()
+  return {
+    readTicket: async () => undefined,
+    async findField() {
+      const last = memory.last()
+      const name = last && nameOf(last.field)
+      return last && { at: last.at, canWrite: true, ...(name === undefined ? {} : { name }) }
+    },
+    insertDraft: (draft) => insertDraft(draft, memory.last()),
+    async returnToField() {
+      const last = memory.last()
+      if (last) await restorePlace(last)
+    },
+    close: async () => {},
+  }
+}
+
+/** Under this name the sidebar, framed in the welcome page and of the same origin, finds the port. */
+export const practicePort = Symbol.for('evenkeel.practice')
+export type PracticeWindow = Window & { [practicePort]?: PagePort }
