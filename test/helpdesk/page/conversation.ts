@@ -1,0 +1,60 @@
+import type { Ticket } from '../tickets.ts'
+import { longAge } from './age.ts'
+import { avatar } from './avatar.ts'
+import { element } from './dom.ts'
+import { plainBody, richBody } from './message-body.ts'
+import { type SentMessage, threadOf } from './thread.ts'
+
+export type Conversation = { readonly root: HTMLElement; append(message: SentMessage): void; showEnd(): void }
+
+export const conversation = (ticket: Ticket): Conversation => {
+  const messages = threadOf(ticket).map((message) => messageArticle(message, ticket.language))
+  const root = element(
+    'section',
+    // Focusable, because a pane that scrolls must be reachable by keyboard.
+    { class: 'conversation', 'aria-label': 'Conversation', tabindex: '0' },
+    element('div', { class: 'messages' }, ...messages),
+  )
+  const showEnd = (): void => root.scrollTo({ top: root.scrollHeight })
+  return {
+    root,
+    showEnd,
+    append(message) {
+      root.firstElementChild?.append(messageArticle(message, ticket.language))
+      showEnd()
+    },
+  }
+}
+
+const messageArticle = (message: SentMessage, language: string): HTMLElement => {
+  const { author, name, visibility = 'public', html, text } = message
+  const lang = visibility === 'public' ? language : 'en'
+  return element(
+    'article',
+    { class: `message message-${author} message-${visibility}`, 'data-author': author, 'data-visibility': visibility },
+    avatar(name, author),
+    element(
+      'div',
+      { class: 'message-main' },
+      messageHead(message),
+      element(
+        'div',
+        { class: html === undefined ? 'message-body message-plain' : 'message-body', lang },
+        ...(html === undefined ? plainBody(text) : richBody(html)),
+      ),
+    ),
+  )
+}
+
+const messageHead = ({ author, name, minutesAgo, visibility }: SentMessage): HTMLElement => {
+  const date = new Date(Date.now() - minutesAgo * 60_000)
+  return element(
+    'header',
+    { class: 'message-head' },
+    element('span', { class: 'message-name' }, name),
+    author === 'agent'
+      ? element('span', { class: 'message-role' }, visibility === 'internal' ? 'Internal note' : 'Agent')
+      : undefined,
+    element('time', { datetime: date.toISOString(), title: date.toLocaleString('en-GB') }, longAge(minutesAgo)),
+  )
+}

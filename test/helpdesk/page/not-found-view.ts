@@ -1,0 +1,21 @@
+import { firstTicketNumber } from '../tickets.ts'
+import { element } from './dom.ts'
+import { type EditorName, ticketPath } from './route.ts'
+import type { View } from './view.ts'
+
+export const notFoundView = (editor: EditorName): View => ({
+  title: 'Not found',
+  root: element(
+    'div',
+    { class: 'not-found' },
+    element('h1', {}, 'Nothing moored here'),
+    element('p', {}, 'This address belongs to no ticket. It may have been merged, or the link is missing a digit.'),
+    element(
+      'a',
+      { class: 'not-found-link', href: ticketPath(firstTicketNumber, editor), 'data-link': '' },
+      'Go to the inbox',
+    ),
+  ),
+  shown: () => undefined,
+  leave: () => undefined,
+})

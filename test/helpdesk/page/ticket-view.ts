@@ -1,0 +1,78 @@
+import type { Ticket } from '../tickets.ts'
+import { type Composer, composer } from './composer.ts'
+import { type Conversation, conversation } from './conversation.ts'
+import { customerCard } from './customer-card.ts'
+import { element } from './dom.ts'
+import { openCKEditor } from './editors/ckeditor.ts'
+import type { OpenEditor } from './editors/editor.ts'
+import { openTextarea } from './editors/textarea-editor.ts'
+import { openTinyMCE } from './editors/tinymce.ts'
+import type { EditorName } from './route.ts'
+import { statusPill } from './status-pill.ts'
+import { send } from './thread.ts'
+import type { View } from './view.ts'
+
+const openers: Readonly<Record<EditorName, OpenEditor>> = {
+  textarea: openTextarea,
+  ckeditor5: openCKEditor,
+  tinymce: openTinyMCE,
+}
+
+export const ticketView = (ticket: Ticket, editor: EditorName): View => {
+  const thread = conversation(ticket)
+  const composers = [replyComposer(ticket, thread, openers[editor]), noteComposer(ticket, thread)]
+  return {
+    title: `#${ticket.number} ${ticket.subject}`,
+    root: element(
+      'div',
+      { class: 'ticket', 'data-ticket-number': String(ticket.number) },
+      ticketHead(ticket),
+      customerCard(ticket.customer),
+      thread.root,
+      element('div', { class: 'composers' }, ...composers.map(({ root }) => root)),
+    ),
+    shown: () => thread.showEnd(),
+    leave() {
+      for (const each of composers) each.leave()
+    },
+  }
+}
+
+const ticketHead = ({ number, subject, status, channel, topic, language }: Ticket): HTMLElement =>
+  element(
+    'header',
+    { class: 'ticket-head' },
+    element('h1', { 'data-ticket-subject': '', lang: language }, subject),
+    element(
+      'p',
+      { class: 'ticket-facts' },
+      statusPill(status),
+      element('span', {}, `#${number}`),
+      element('span', {}, channel),
+      element('span', {}, topic),
+    ),
+  )
+
+const replyComposer = (ticket: Ticket, thread: Conversation, open: OpenEditor): Composer =>
+  composer({
+    visibility: 'public',
+    title: 'Reply to customer',
+    hint: `To ${ticket.customer.email}`,
+    placeholder: 'Write a reply',
+    action: 'Send reply',
+    done: 'Reply sent.',
+    open,
+    onSend: (draft) => thread.append(send(ticket, draft, 'public')),
+  })
+
+const noteComposer = (ticket: Ticket, thread: Conversation): Composer =>
+  composer({
+    visibility: 'internal',
+    title: 'Internal note',
+    hint: 'Only your team sees this',
+    placeholder: 'Write a note for your team',
+    action: 'Add note',
+    done: 'Note added.',
+    open: openTextarea,
+    onSend: (draft) => thread.append(send(ticket, draft, 'internal')),
+  })

@@ -1,0 +1,9 @@
+/** What fills the middle of the desk until the next navigation. */
+export type View = {
+  readonly title: string
+  readonly root: HTMLElement
+  /** Called once the root is in the document and has a size. */
+  shown(): void
+  /** Called while the root is still in the document, to take the editors down. */
+  leave(): void
+}
