@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const dir = resolve(import.meta.dirname, '../.output/chrome-mv3')
+
+/** What each part may weigh, in bytes of gzip. The first script goes into every frame of every allowed page. */
+const budgets = [
+  { name: 'content script in each frame', most: 12_000, files: () => [join(dir, 'content-scripts/helpdesk.js')] },
+  { name: 'writer, when the sidebar is used', most: 12_000, files: () => [join(dir, 'content-scripts/writer.js')] },
+  { name: 'background', most: 8_000, files: () => [join(dir, 'background.js')] },
+  { name: 'sidebar at its opening', most: 200_000, files: () => loadedBy('sidepanel.html') },
+]
+
+let failed = false
+for (const { name, most, files } of budgets) {
+  const bytes = files().reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)
+  const ok = bytes <= most
+  failed ||= !ok
+  console.log(`${ok ? '✓' : '✗'} ${name}: ${bytes} of ${most} bytes gzip`)
+}
+process.exit(failed ? 1 : 0)
+
+/** A page's scripts and styles with all they import at once; what is fetched later on does not count. */
+function loadedBy(page: string): string[] {
+  const html = readFileSync(join(dir, page), 'utf8')
+  const seen = new Set(Array.from(html.matchAll(/(?:src|href)="\/([^"]+)"/g), ([, path]) => join(dir, path ?? '')))
+  for (const file of seen) for (const imported of staticImports(file)) seen.add(imported)
+  return [...seen].filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+}
+
+function staticImports(file: string): string[] {
+  if (!file.endsWith('.js')) return []
+  const names = new Set(readdirSync(join(dir, 'chunks')))
+  return Array.from(readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g), ([, name]) => name ?? '')
+    .filter((name) => names.has(name))
+    .map((name) => join(dir, 'chunks', name))
+}

@@ -1,0 +1,95 @@
+// Makes a fresh clone able to run: no dependency but Node 20 and npm.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join, resolve } from 'node:path'
+import { findChromium } from './find-chromium.mjs'
+
+export const root = resolve(import.meta.dirname, '..')
+const bin = join(root, 'node_modules', '.bin')
+
+/** With the packages' own commands in front; among them a Node new enough for the tools. */
+export const toolEnv = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter), WXT_NO_UPDATE_CHECK: '1' }
+
+/** Installs the npm packages if they are not the lockfile's. */
+export function ensurePackages() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+  const stamp = join(root, 'node_modules', '.installed')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  console.log('Installing the npm packages …')
+  // Not `ci`: the lockfile may lack the optional packages of another platform, and those are to be found there, not refused.
+  // No package needs to run a script of its own to work.
+  run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+  writeFileSync(stamp, lock)
+  checkNode()
+}
+
+/** The test tools want a newer Node than the one that may start them; it comes as a package where there is one for the platform. */
+function checkNode() {
+  const { stdout } = spawnSync('node', ['--version'], {
+    env: toolEnv,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  if (Number.parseInt(stdout.slice(1), 10) >= 24) return
+  console.error(
+    'The tools need Node 24 and no package of it fits this machine. Install it from nodejs.org and run this again.',
+  )
+  process.exit(1)
+}
+
+/** The path of a Chromium; installs one as root on Debian, or elsewhere when `install` says so. Exits with the command to type if there is none. */
+export function ensureChromium({ install = false } = {}) {
+  const found = findChromium()
+  if (found) return found
+  if (canInstall() || install) installDebian(['chromium'])
+  const installed = findChromium()
+  if (installed) return installed
+  console.error('No Chromium found. Install one and run this again:\n')
+  console.error(`  ${installCommand()}\n`)
+  console.error('or name yours:  CHROMIUM=/path/to/chromium npm run demo')
+  process.exit(1)
+}
+
+/** Debian packages the tests use where they can have them. True if all are there afterwards. */
+export function ensureDebian(commandsByPackage) {
+  const missing = Object.entries(commandsByPackage).filter(([, command]) => !existsSync(command))
+  if (missing.length === 0) return true
+  if (!canInstall()) return false
+  installDebian(missing.map(([name]) => name))
+  return missing.every(([, command]) => existsSync(command))
+}
+
+const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+
+function installDebian(packages) {
+  console.log(`Installing ${packages.join(', ')} …`)
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo']
+  const apt = (...args) =>
+    run([...sudo, 'apt-get'][0], [...sudo.slice(1), ...(sudo.length ? ['apt-get'] : []), '-qq', ...args], {
+      DEBIAN_FRONTEND: 'noninteractive',
+    })
+  apt('update')
+  apt('install', '-y', '--no-install-recommends', ...packages)
+}
+
+function installCommand() {
+  if (process.platform === 'darwin') return 'brew install --cask chromium'
+  if (process.platform === 'win32') return 'npx @puppeteer/browsers install chrome@stable'
+  return 'sudo apt-get install chromium        (or: npm run demo -- --install)'
+}
+
+function run(command, args, env = {}) {
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) {
+    console.error(`${command} ${args.join(' ')} failed`)
+    process.exit(1)
+  }
+}

@@ -1,0 +1,81 @@
+// `npm test`: everything, from a fresh clone. Last line: N passed, N failed.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureChromium, ensureDebian, ensurePackages, root, toolEnv } from './setup.mjs'
+
+const cache = join(root, '.cache')
+
+/** In this order: what is quickest to tell comes first. */
+const steps = [
+  { name: 'Format and lint', command: 'biome ci .' },
+  { name: 'Generated types', command: 'wxt prepare' },
+  { name: 'Types', command: 'tsc -p .' },
+  { name: 'House rules', command: 'depcruise --no-progress lib components entrypoints scripts test' },
+  { name: 'Unused code', command: 'knip' },
+  { name: 'Unit tests', suite: 'unit' },
+  { name: 'Build for Chromium', command: 'wxt build' },
+  { name: 'Build for Firefox', command: 'wxt build -b firefox' },
+  { name: 'Sizes', command: 'node scripts/check-sizes.ts' },
+  { name: 'End to end in Chromium', suite: 'e2e' },
+  {
+    name: 'Who has the keyboard',
+    suite: 'focus',
+    needs: { xvfb: '/usr/bin/Xvfb', openbox: '/usr/bin/openbox', xdotool: '/usr/bin/xdotool' },
+  },
+  { name: 'Firefox', suite: 'firefox', needs: { 'firefox-esr': '/usr/bin/firefox-esr' } },
+]
+
+ensurePackages()
+const chromium = ensureChromium()
+// Screenshots and measures of text must not depend on which fonts happen to be there.
+ensureDebian({
+  'fonts-noto-cjk': '/usr/share/fonts/opentype/noto',
+  'fonts-noto-core': '/usr/share/fonts/truetype/noto',
+})
+mkdirSync(cache, { recursive: true })
+
+const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const totals = { passed: 0, failed: 0 }
+for (const step of steps) {
+  if (only.length > 0 && !only.includes(step.suite)) continue
+  if (step.needs && !ensureDebian(step.needs)) {
+    console.log(
+      `\n– ${step.name}: skipped, since ${Object.keys(step.needs).join(', ')} can only be installed as root on Debian`,
+    )
+    continue
+  }
+  const { passed, failed, seconds } = runStep(step)
+  totals.passed += passed
+  totals.failed += failed
+  console.log(`${failed === 0 ? '✓' : '✗'} ${step.name} (${seconds} s)`)
+}
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
+process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1)
+
+function runStep({ name, command, suite }) {
+  console.log(`\n— ${name}`)
+  const report = join(cache, `${suite}.json`)
+  if (suite) rmSync(report, { force: true })
+  const line = suite
+    ? `vitest run --project ${suite} --reporter=default --reporter=json --outputFile.json=${report}`
+    : command
+  const started = Date.now()
+  const { status } = spawnSync(line, {
+    cwd: root,
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...toolEnv, CHROMIUM: chromium },
+  })
+  const seconds = Math.round((Date.now() - started) / 1000)
+  if (!suite) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds }
+  return { ...countTests(report, status), seconds }
+}
+
+/** A suite that died, or ran nothing, has failed however many tests it counted. */
+function countTests(report, status) {
+  if (!existsSync(report)) return { passed: 0, failed: 1 }
+  const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+  const failed = Math.max(numFailedTests, numFailedTestSuites > 0 && numFailedTests === 0 ? 1 : 0)
+  return { passed, failed: failed === 0 && (status !== 0 || passed === 0) ? 1 : failed }
+}

@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** The editors the demo helpdesk can put behind "Reply to customer". */
+export const editors = ['textarea', 'ckeditor5', 'tinymce'] as const
+export type EditorName = (typeof editors)[number]
+
+/** The reply editor as a person meets it: clicked, typed into, read. */
+export type ReplyField = {
+  readonly editable: Locator
+  readonly click: () => Promise<void>
+  /** Its lines as they are read, blank lines between paragraphs left out. */
+  readonly lines: () => Promise<readonly string[]>
+}
+
+export async function replyField(page: Page, editor: EditorName): Promise<ReplyField> {
+  const section = page.locator('section[data-editor="public"]')
+  const editable = {
+    textarea: section.locator('textarea'),
+    ckeditor5: section.locator('.ck-editor__editable'),
+    tinymce: section.frameLocator('iframe').locator('body'),
+  }[editor]
+  await editable.waitFor()
+  const text = () => (editor === 'textarea' ? editable.inputValue() : editable.innerText())
+  return {
+    editable,
+    click: () => editable.click(),
+    lines: async () =>
+      (await text())
+        .split('\n')
+        .map((line) => line.replaceAll('\u00A0', ' ').trim())
+        .filter((line) => line !== ''),
+  }
+}
