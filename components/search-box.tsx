@@ -13,7 +13,8 @@ export type SearchKeys = {
 type Props = SearchKeys & {
   readonly inputRef: Ref<HTMLInputElement>
   readonly query: string
-  readonly listId: string
+  /** Absent while there is no list to walk. */
+  readonly listId: string | undefined
   readonly activeId: string | undefined
   readonly onQuery: (query: string) => void
 }
@@ -32,7 +33,7 @@ export function SearchBox({ inputRef, query, listId, activeId, onQuery, ...keys 
           type="text"
           role="combobox"
           aria-label={say('search.label')}
-          aria-expanded="true"
+          aria-expanded={listId !== undefined}
           aria-autocomplete="list"
           aria-controls={listId}
           aria-activedescendant={activeId}

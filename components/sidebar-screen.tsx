@@ -37,7 +37,7 @@ export function SidebarScreen({ state, chosen, actions, hasPage, header, notice,
       <SearchBox
         inputRef={search}
         query={query}
-        listId={listId}
+        listId={instead === undefined ? listId : undefined}
         activeId={highlighted === undefined ? undefined : optionId(listId, highlighted)}
         onQuery={actions.ask}
         onMove={actions.move}

@@ -46,7 +46,7 @@ function readFile(name: string, text: string, lang: string): RawFile {
 }
 
 /** Two lines that each hold a whole object: no JSON file looks like that. */
-const isJsonLines = (text: string) => /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text)
+const isJsonLines = (text: string) => /^\s*\{[^\n]*\}[^\S\n]*\n\s*\{/.test(text)
 
 async function readItems(raws: readonly RawItem[], reading: Reading): Promise<Result<readonly Item[], FileRefusal>> {
   const items = new Map<string, { item: Item; raw: RawItem }>()

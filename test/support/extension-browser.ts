@@ -83,12 +83,12 @@ export async function sidebarIn(page: Page): Promise<Frame> {
 }
 
 /** An unpacked extension's id is made of the path it lies in: the hash's first 32 hex digits, spelled a to p. */
-function idOf(dir: string): string {
+export function idOf(dir: string): string {
   const hash = createHash('sha256').update(dir).digest('hex').slice(0, 32)
   return Array.from(hash, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
 }
 
-async function seedPreferences(profile: string, extensionId: string, allowed: readonly string[]): Promise<void> {
+export async function seedPreferences(profile: string, extensionId: string, allowed: readonly string[]): Promise<void> {
   const file = join(profile, 'Default', 'Preferences')
   await mkdir(join(profile, 'Default'), { recursive: true })
   const permissions = { api: [], explicit_host: allowed, manifest_permissions: [], scriptable_host: [] }

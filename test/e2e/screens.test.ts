@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type WordLanguage, wordLanguages } from '../../lib/words/word-language.ts'
+import { catalogues } from '../../lib/words/words.ts'
+import { seriousFindings } from '../support/axe.ts'
+import { type ExtensionBrowser, openExtensionBrowser } from '../support/extension-browser.ts'
+
+/** To look at: `npm test` leaves a picture of every screen here. */
+const pictures = resolve(import.meta.dirname, '../../.output/screens')
+const themes = ['light', 'dark'] as const
+/** Words that find something in each language's samples. */
+const queries: Readonly<Record<WordLanguage, string>> = { en: 'refund', da: 'refusion', 'zh-Hans': '退款', 'zh-Hant': '退款' }
+
+let browser: ExtensionBrowser
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true })
+  browser = await openExtensionBrowser({ allowed: ['https://helpdesk.example/*'] })
+})
+afterAll(() => browser.close())
+
+describe.each(wordLanguages)('In %s', (language) => {
+  describe.each(themes)('in the %s theme', (theme) => {
+    const say = catalogues[language]
+    const open = async (path: string, width: number) => {
+      const page = await browser.open('options.html')
+      await page.evaluate((preferences) => chrome.storage.local.set({ preferences }), { language, theme })
+      await page.setViewportSize({ width, height: 760 })
+      await page.goto(`chrome-extension://${browser.extensionId}/${path}`)
+      await page.locator(`html[lang="${language}"][data-theme="${theme}"] h1, html[lang="${language}"][data-theme="${theme}"] [role=combobox]`).first().waitFor()
+      return page
+    }
+    const look = async (page: Page, name: string) => {
+      await page.screenshot({ path: join(pictures, `${name}-${language}-${theme}.png`) })
+      expect(await seriousFindings(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    }
+
+    test('the sidebar reads well: empty, searching, refusing, and with its settings open', async () => {
+      const page = await open('sidepanel.html', 360)
+      if (await page.getByRole('button', { name: say['empty.samples'] }).isVisible()) {
+        await look(page, 'empty')
+        await page.getByRole('button', { name: say['empty.samples'] }).click()
+      }
+      const search = page.getByRole('combobox', { name: say['search.label'] })
+      await page.getByRole('option').first().waitFor()
+      await look(page, 'start')
+      await search.fill(queries[language])
+      await page.getByRole('option', { selected: true }).first().waitFor()
+      await look(page, 'preview')
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.getByRole('button', { name: say['action.copy'] }).click()
+      await look(page, 'refused-320')
+      await search.fill('qqqqq')
+      await look(page, 'nothing')
+      await page.getByRole('button', { name: say['header.settings'] }).click()
+      await page.getByRole('dialog').waitFor()
+      await look(page, 'settings')
+      await page.close()
+    })
+
+    test('a refused file says where it is wrong, on the options page', async () => {
+      const page = await open('options.html', 720)
+      await look(page, 'options')
+      await page.getByLabel(say['import.label'], { exact: true }).setInputFiles({
+        name: 'replies.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('title,body\nHello,"Hi {{ name"\nBye,"<script>alert(1)</script>"\n'),
+      })
+      await page.getByRole('status').getByRole('listitem').first().waitFor()
+      await look(page, 'import-refused')
+      await page.close()
+    })
+
+    test('the welcome page reads well', async () => {
+      const page = await open('welcome.html', 1100)
+      await page.frameLocator('iframe').getByRole('combobox').waitFor()
+      await look(page, 'welcome')
+      await page.close()
+    })
+  })
+})
