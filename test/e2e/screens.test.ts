@@ -11,7 +11,12 @@ import { type ExtensionBrowser, openExtensionBrowser } from '../support/extensio
 const pictures = resolve(import.meta.dirname, '../../.output/screens')
 const themes = ['light', 'dark'] as const
 /** Words that find something in each language's samples. */
-const queries: Readonly<Record<WordLanguage, string>> = { en: 'refund', da: 'refusion', 'zh-Hans': '退款', 'zh-Hant': '退款' }
+const queries: Readonly<Record<WordLanguage, string>> = {
+  en: 'refund',
+  da: 'refusion',
+  'zh-Hans': '退款',
+  'zh-Hant': '退款',
+}
 
 let browser: ExtensionBrowser
 beforeAll(async () => {
@@ -28,7 +33,12 @@ describe.each(wordLanguages)('In %s', (language) => {
       await page.evaluate((preferences) => chrome.storage.local.set({ preferences }), { language, theme })
       await page.setViewportSize({ width, height: 760 })
       await page.goto(`chrome-extension://${browser.extensionId}/${path}`)
-      await page.locator(`html[lang="${language}"][data-theme="${theme}"] h1, html[lang="${language}"][data-theme="${theme}"] [role=combobox]`).first().waitFor()
+      await page
+        .locator(
+          `html[lang="${language}"][data-theme="${theme}"] h1, html[lang="${language}"][data-theme="${theme}"] [role=combobox]`,
+        )
+        .first()
+        .waitFor()
       return page
     }
     const look = async (page: Page, name: string) => {

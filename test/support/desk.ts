@@ -56,5 +56,5 @@ export async function addSamples(browser: ExtensionBrowser): Promise<void> {
 }
 
 /** The row that Enter would take. */
-export const highlightedRow = (sidebar: Frame) =>
+export const highlightedRow = (sidebar: Frame | Page) =>
   sidebar.getByRole('listbox', { name: 'Replies' }).getByRole('option', { selected: true })

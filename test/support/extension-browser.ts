@@ -75,10 +75,9 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
 
 /** The frame of the in-page sidebar, whose shadow root nothing else can look into. */
 export async function sidebarIn(page: Page): Promise<Frame> {
-  const find = () => page.frames().find((frame) => frame.url().includes('/sidepanel.html'))
-  const frame = find() ?? (await page.waitForEvent('frameattached').then(() => find()))
+  const frame = page.frames().find((candidate) => candidate.url().includes('/sidepanel.html'))
   if (frame) return frame
-  await page.waitForEvent('framenavigated', (navigated) => navigated.url().includes('/sidepanel.html'))
+  await page.waitForEvent('framenavigated')
   return sidebarIn(page)
 }
 
