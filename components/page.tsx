@@ -13,10 +13,15 @@ export type PreferenceSource = {
   readonly watch: (changed: (preferences: Preferences) => void) => () => void
 }
 
-type Props = { readonly source: PreferenceSource; readonly children: (preferences: Preferences) => ReactNode }
+type Props = {
+  readonly source: PreferenceSource
+  /** A frame in somebody's page has no clipboard of the usual kind, so how to copy is handed in. */
+  readonly copyText: (text: string) => void
+  readonly children: (preferences: Preferences) => ReactNode
+}
 
 /** Around every screen: its language, its theme, and one place where a bug ends. */
-export function Page({ source, children }: Props) {
+export function Page({ source, copyText, children }: Props) {
   const preferences = usePreferences(source)
   const dark = useSystemDark()
   const language = preferences?.language ?? pickLanguage(navigator.languages)
@@ -35,6 +40,7 @@ export function Page({ source, children }: Props) {
         text={say('error.text')}
         retry={say('error.retry')}
         copy={say('error.copy')}
+        onCopy={copyText}
       >
         {children(preferences)}
       </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { firstMentions } from '../lib/compose/tree.ts'
+import { firstMentions } from '../lib/compose/letter.ts'
 import type { Chosen } from '../lib/sidebar/sidebar.ts'
 import { LetterBlocks } from './letter-blocks.tsx'
 import styles from './preview.module.css'
@@ -34,7 +34,7 @@ export function Preview({ chosen, foot, onLeaveOut, ...blanks }: Props) {
             <LetterBlocks
               blocks={chosen.letter.body.blocks}
               letter={chosen.letter}
-              first={firstMentions(chosen.letter.body)}
+              first={firstMentions(chosen.letter)}
               onLeaveOut={onLeaveOut}
               {...blanks}
             />

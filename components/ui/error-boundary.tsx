@@ -8,6 +8,7 @@ type Props = {
   readonly text: string
   readonly retry: string
   readonly copy: string
+  readonly onCopy: (details: string) => void
 }
 
 /** One around each screen. The details name code only: an error's message could quote a customer. */
@@ -21,7 +22,7 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | un
   override render() {
     const { error }: { readonly error: Error | undefined } = this.state
     if (error === undefined) return this.props.children
-    const { title, text, retry, copy } = this.props
+    const { title, text, retry, copy, onCopy } = this.props
     return (
       <div className={styles.box} role="alert">
         <h1>{title}</h1>
@@ -30,7 +31,7 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | un
           <Button look="primary" onClick={() => this.setState({ error: undefined })}>
             {retry}
           </Button>
-          <Button onClick={() => void navigator.clipboard.writeText(detailsOf(error))}>{copy}</Button>
+          <Button onClick={() => onCopy(detailsOf(error))}>{copy}</Button>
         </div>
       </div>
     )

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Page } from '../../components/page.tsx'
 import { createDb } from '../../lib/db/database.ts'
+import { copyText } from '../../lib/editors/copy-draft.ts'
 import { createPagePort } from '../../lib/messages/page-port.ts'
 import { readPreferences, watchPreferences } from '../../lib/settings/preferences.ts'
 import { type PracticeWindow, practicePort } from '../welcome/practice-port.ts'
@@ -18,7 +19,7 @@ function practice() {
 const opened = openSidebar({ db: createDb(), page, tabId: tab?.id })
 
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <Page source={{ read: readPreferences, watch: watchPreferences }}>
+  <Page source={{ read: readPreferences, watch: watchPreferences }} copyText={copyText}>
     {(preferences) => <SidebarApp opened={opened} preferences={preferences} />}
   </Page>,
 )

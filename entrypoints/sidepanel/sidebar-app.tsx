@@ -51,7 +51,7 @@ export function SidebarApp({ opened, preferences }: Props) {
             count={library.kind === 'read' ? library.items.length : undefined}
             settingsOpen={settingsOpen}
             onSettings={() => setSettingsOpen(true)}
-            onClose={page ? () => void page.close() : undefined}
+            onClose={page?.close && (() => void page.close?.())}
           />
         }
         notice={page ? <PageSite tabUrl={place.url} /> : null}

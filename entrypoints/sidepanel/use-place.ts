@@ -31,10 +31,13 @@ export function usePlace(inPage: boolean): Place {
     url,
     settings: shell && { side: shell.side, pushed: origin !== undefined && shell.pushed.includes(origin) },
     change({ side, pushed }) {
-      void changeShellSettings((now) => ({
+      const changeOf = (now: ShellSettings): Partial<ShellSettings> => ({
         ...(side === undefined ? {} : { side }),
         ...(pushed === undefined || origin === undefined ? {} : { pushed: withSite(now.pushed, origin, pushed) }),
-      }))
+      })
+      // Shown at once; the stored settings follow, and with them the page.
+      setShell((now) => now && { ...now, ...changeOf(now) })
+      void changeShellSettings(changeOf)
     },
   }
 }

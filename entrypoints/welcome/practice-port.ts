@@ -19,7 +19,6 @@ export function createPracticePort(): PagePort {
       const last = memory.last()
       if (last) await restorePlace(last)
     },
-    close: async () => {},
   }
 }
 

@@ -4,13 +4,18 @@ import type { PageDraft } from '../messages/protocol.ts'
  * Puts the draft on the clipboard, rich and plain. By the old command, since a frame in somebody's page has no access to the
  * asynchronous clipboard. Must be called straight from a click or key.
  */
-export async function copyDraft({ html, text }: PageDraft): Promise<boolean> {
+export const copyDraft = async ({ html, text }: PageDraft): Promise<boolean> =>
+  copy({ 'text/plain': text, 'text/html': html })
+
+/** The same for a text without any form. */
+export const copyText = (text: string): boolean => copy({ 'text/plain': text })
+
+function copy(forms: Readonly<Record<string, string>>): boolean {
   let copied = false
   const write = (event: ClipboardEvent) => {
     event.preventDefault()
     event.stopImmediatePropagation()
-    event.clipboardData?.setData('text/plain', text)
-    event.clipboardData?.setData('text/html', html)
+    for (const [type, form] of Object.entries(forms)) event.clipboardData?.setData(type, form)
     copied = true
   }
   document.addEventListener('copy', write, { capture: true, once: true })

@@ -8,7 +8,8 @@ export type PagePort = {
   readonly findField: () => Promise<FieldReport | undefined>
   readonly insertDraft: (draft: PageDraft) => Promise<InsertOutcome>
   readonly returnToField: () => Promise<void>
-  readonly close: () => Promise<void>
+  /** Absent where the sidebar always stands, as on the welcome page. */
+  readonly close?: () => Promise<void>
 }
 
 const writer = '/content-scripts/writer.js'
