@@ -74,13 +74,16 @@ const urlOf = (server: Server): string => {
 }
 
 const close = async (server: Server): Promise<void> => {
+  const closed = once(server, 'close')
   server.close()
   server.closeAllConnections()
-  if (server.listening) await once(server, 'close')
+  await closed
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4310' }, host: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '4310' }, host: { type: 'string', default: '127.0.0.1' } },
+  })
   const { url } = await serveHelpdesk({ port: Number(values.port), host: values.host })
   console.log(`Harbour Desk is at ${url}`)
 }

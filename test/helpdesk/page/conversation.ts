@@ -5,23 +5,23 @@ import { element } from './dom.ts'
 import { plainBody, richBody } from './message-body.ts'
 import { type SentMessage, threadOf } from './thread.ts'
 
-export type Conversation = { readonly root: HTMLElement; append(message: SentMessage): void; showEnd(): void }
+export type Conversation = { readonly root: HTMLElement; append(message: SentMessage): void }
 
 export const conversation = (ticket: Ticket): Conversation => {
-  const messages = threadOf(ticket).map((message) => messageArticle(message, ticket.language))
+  const articleOf = (message: SentMessage): HTMLElement => messageArticle(message, ticket.language)
+  const messages = element('div', { class: 'messages' }, ...threadOf(ticket).map(articleOf))
   const root = element(
     'section',
     // Focusable, because a pane that scrolls must be reachable by keyboard.
     { class: 'conversation', 'aria-label': 'Conversation', tabindex: '0' },
-    element('div', { class: 'messages' }, ...messages),
+    messages,
   )
-  const showEnd = (): void => root.scrollTo({ top: root.scrollHeight })
   return {
     root,
-    showEnd,
     append(message) {
-      root.firstElementChild?.append(messageArticle(message, ticket.language))
-      showEnd()
+      messages.append(articleOf(message))
+      // The pane counts from its end, see the style sheet.
+      root.scrollTop = 0
     },
   }
 }

@@ -47,5 +47,5 @@ const previousTicket = ({ number, subject, closed }: PreviousTicket): HTMLElemen
     'li',
     {},
     element('span', { class: 'previous-subject' }, subject),
-    element('span', { class: 'quiet' }, `#${number} · solved ${closed}`),
+    element('span', { class: 'quiet previous-closed' }, `#${number} · solved ${closed}`),
   )

@@ -21,7 +21,6 @@ const show = (): void => {
   view = next
   main.replaceChildren(next.root)
   document.title = `${next.title} – Harbour Desk`
-  next.shown()
 }
 
 const viewOf = ({ ticketNumber, editor }: Route): View => {

@@ -9,13 +9,16 @@ export const notFoundView = (editor: EditorName): View => ({
     'div',
     { class: 'not-found' },
     element('h1', {}, 'Nothing moored here'),
-    element('p', {}, 'This address belongs to no ticket. It may have been merged, or the link is missing a digit.'),
+    element(
+      'p',
+      { class: 'not-found-text' },
+      'This address belongs to no ticket. It may have been merged, or the link is missing a digit.',
+    ),
     element(
       'a',
       { class: 'not-found-link', href: ticketPath(firstTicketNumber, editor), 'data-link': '' },
       'Go to the inbox',
     ),
   ),
-  shown: () => undefined,
   leave: () => undefined,
 })

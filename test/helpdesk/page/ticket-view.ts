@@ -31,7 +31,6 @@ export const ticketView = (ticket: Ticket, editor: EditorName): View => {
       thread.root,
       element('div', { class: 'composers' }, ...composers.map(({ root }) => root)),
     ),
-    shown: () => thread.showEnd(),
     leave() {
       for (const each of composers) each.leave()
     },
@@ -69,7 +68,7 @@ const noteComposer = (ticket: Ticket, thread: Conversation): Composer =>
   composer({
     visibility: 'internal',
     title: 'Internal note',
-    hint: 'Only your team sees this',
+    hint: 'Team only',
     placeholder: 'Write a note for your team',
     action: 'Add note',
     done: 'Note added.',

@@ -2,8 +2,6 @@
 export type View = {
   readonly title: string
   readonly root: HTMLElement
-  /** Called once the root is in the document and has a size. */
-  shown(): void
   /** Called while the root is still in the document, to take the editors down. */
   leave(): void
 }

@@ -29,6 +29,8 @@ const configuration = (library: typeof CKEditor, { target, label, placeholder }:
     licenseKey: 'GPL',
     plugins: [Essentials, Paragraph, Bold, Italic, Link, List, BlockQuote],
     toolbar: ['bold', 'italic', 'link', '|', 'bulletedList', 'numberedList', 'blockQuote', '|', 'undo', 'redo'],
+    // Inside the text, because on its border the badge would cover the send button.
+    ui: { poweredBy: { position: 'inside' } },
     root: { label, placeholder },
   }
 }
