@@ -19,5 +19,12 @@ export const databaseName = 'evenkeel'
 export function createDb(name = databaseName): EvenkeelDb {
   const db = new Dexie(name) as EvenkeelDb
   db.version(1).stores({ items: 'id, origin', uses: 'id' })
+  db.on('ready', () => refuseNewer(db), true)
   return db
+}
+
+/** Dexie takes a database of a newer version as it stands, and we would write rows into it that its owner can't read. */
+function refuseNewer(db: Dexie): void {
+  // Dexie's version 1 is the browser's 10; it counts up in between when it mends a table.
+  if (Math.floor(db.backendDB().version / 10) > db.verno) throw new Dexie.VersionError('Written by a newer version')
 }

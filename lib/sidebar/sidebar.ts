@@ -26,7 +26,7 @@ export type SidebarState = {
 }
 
 /** By item, then by marker. */
-type Fills = Readonly<Record<string, Readonly<Record<string, string>>>>
+type Fills = ReadonlyMap<string, Readonly<Record<string, string>>>
 
 export type Outcome =
   | InsertOutcome
@@ -78,7 +78,7 @@ const nothingYet: SidebarState = {
   ticket: undefined,
   field: undefined,
   agentName: undefined,
-  fills: {},
+  fills: new Map(),
   leftOut: new Map(),
   outcome: undefined,
   wanted: undefined,
@@ -95,7 +95,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   function ask(query: string): void {
     const rows = findRows(query)
     // With an empty box nothing is chosen in advance: an Enter must never insert what nobody pointed at.
-    set({ query, rows, highlighted: query.trim() === '' ? undefined : rows[0]?.id, outcome: undefined })
+    set({ query, rows, ...choosing(query.trim() === '' ? undefined : rows[0]?.id) })
   }
 
   function findRows(query: string): readonly Item[] {
@@ -114,13 +114,13 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   function changeTicket(ticket: Ticket | undefined): void {
     const { fills, leftOut, ticket: last } = now()
     typedByTicket.set(ticketKey(last), { fills, leftOut })
-    const typed = typedByTicket.get(ticketKey(ticket)) ?? { fills: {}, leftOut: new Map() }
+    const typed = typedByTicket.get(ticketKey(ticket)) ?? { fills: new Map(), leftOut: new Map() }
     set({ ticket, ...typed, outcome: undefined })
   }
 
   /** The finished text, or the keyboard at the blank that keeps it from being one. */
-  function finish(): { readonly item: Item; readonly draft: Draft } | undefined {
-    const chosen = choose(now())
+  function finish(state: SidebarState): { readonly item: Item; readonly draft: Draft } | undefined {
+    const chosen = choose(state)
     if (chosen?.kind !== 'letter') return undefined
     const draft = writeDraft(chosen.letter)
     if (draft.ok) return { item: chosen.item, draft: draft.value }
@@ -133,10 +133,11 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     if (!ports.page || now().busy) return
     set({ busy: true })
     try {
-      const ticket = ticketKey(now().ticket)
+      const { ticket, highlighted } = now()
       await lookAtPage()
-      if (ticketKey(now().ticket) !== ticket) return set({ outcome: { kind: 'ticket-changed' } })
-      const finished = finish()
+      if (ticketKey(now().ticket) !== ticketKey(ticket)) return set({ outcome: { kind: 'ticket-changed' } })
+      // The reply that was chosen at the key press: the agent may have typed on while the page answered.
+      const finished = finish({ ...now(), highlighted })
       if (!finished) return
       const outcome = await ports.page.insertDraft(finished.draft)
       set({ outcome })
@@ -147,7 +148,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   }
 
   async function copy(): Promise<void> {
-    const finished = finish()
+    const finished = finish(now())
     if (!finished) return
     const copied = await ports.copy(finished.draft)
     set({ outcome: { kind: copied ? 'copied' : 'no-copy' } })
@@ -161,24 +162,27 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     insert,
     copy,
     setItems(items) {
+      const { query, highlighted, items: before } = now()
       index = buildReplyIndex(items)
       set({ items })
-      const { query, highlighted } = now()
+      // What was typed while the library was being read is asked only now.
+      if (!before) return ask(query)
       const rows = findRows(query)
       set({ rows, highlighted: rows.some(({ id }) => id === highlighted) ? highlighted : undefined })
     },
     setAgentName: (agentName) => set({ agentName }),
-    highlight: (id) => set({ highlighted: id, outcome: undefined }),
+    highlight: (id) => set(choosing(id)),
     move(step) {
       const { rows, highlighted } = now()
       const at = rows.findIndex(({ id }) => id === highlighted)
       const next = at < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + step))
-      set({ highlighted: rows[next]?.id, outcome: undefined })
+      set(choosing(rows[next]?.id))
     },
     fill(name, text) {
       const { fills, highlighted } = now()
       if (highlighted === undefined) return
-      set({ fills: { ...fills, [highlighted]: { ...fills[highlighted], [name]: text } }, outcome: undefined })
+      const filled = { ...fills.get(highlighted), [name]: text }
+      set({ fills: new Map(fills).set(highlighted, filled), outcome: undefined })
     },
     setLeftOut(sentence, out) {
       const { leftOut, highlighted } = now()
@@ -199,6 +203,9 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   }
 }
 
+/** A blank that was wanted in the last choice would pull the keyboard out of the search in the next. */
+const choosing = (highlighted: string | undefined) => ({ highlighted, outcome: undefined, wanted: undefined })
+
 /** The highlighted item as the letter it makes for this ticket, or what keeps it from being one. */
 export type Chosen =
   | { readonly kind: 'letter'; readonly item: Item; readonly letter: Letter }
@@ -214,7 +221,7 @@ export function choose(state: SidebarState): Chosen | undefined {
     blanks: item.blanks,
     lang: item.lang,
     known: knownValues(ticket, agentName),
-    fills: fills[item.id] ?? {},
+    fills: fills.get(item.id) ?? {},
     leftOut: leftOut.get(item.id) ?? new Set(),
   })
   return { kind: 'letter', item, letter }

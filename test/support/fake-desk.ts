@@ -1,0 +1,78 @@
+import type { Draft } from '../../lib/compose/write-draft.ts'
+import type { FieldReport, InsertOutcome, Ticket } from '../../lib/messages/protocol.ts'
+import type { Item } from '../../lib/replies/item.ts'
+import { choose, createSidebar, type Sidebar, type SidebarPorts } from '../../lib/sidebar/sidebar.ts'
+
+/** A sidebar, and the world at the other end of its wires: what the page shows may be changed, what arrived is kept. */
+export type FakeDesk = {
+  readonly sidebar: Sidebar
+  readonly page: FakePage
+  readonly copied: string[]
+  /** Ids of the items that were remembered as used. */
+  readonly used: string[]
+  readonly use: Map<string, number>
+}
+
+export type FakePage = {
+  ticket: Ticket | undefined
+  field: FieldReport | undefined
+  answer: () => Promise<InsertOutcome>
+  readonly inserted: string[]
+  returns: number
+}
+
+type Options = {
+  readonly items?: readonly Item[]
+  readonly ticket?: Ticket
+  readonly lang?: string
+  readonly mayCopy?: boolean
+  /** A tab of its own, without a page. */
+  readonly alone?: boolean
+}
+
+export async function fakeDesk({ items, ticket, lang = 'en', mayCopy = true, alone }: Options = {}): Promise<FakeDesk> {
+  const page: FakePage = {
+    ticket,
+    field: { at: 1, name: 'Reply to customer', canWrite: true },
+    answer: async () => ({ kind: 'inserted' }),
+    inserted: [],
+    returns: 0,
+  }
+  const copied: string[] = []
+  const used: string[] = []
+  const use = new Map<string, number>()
+  const sidebar = createSidebar({
+    ...(alone ? {} : { page: portTo(page) }),
+    copy: async ({ text }) => {
+      if (mayCopy) copied.push(text)
+      return mayCopy
+    },
+    recordUse: async (id) => {
+      used.push(id)
+    },
+    usage: () => use,
+    replyLanguage: () => lang,
+  })
+  if (items) sidebar.setItems(items)
+  await sidebar.lookAtPage()
+  return { sidebar, page, copied, used, use }
+}
+
+const portTo = (page: FakePage): NonNullable<SidebarPorts['page']> => ({
+  readTicket: async () => page.ticket,
+  findField: async () => page.field,
+  insertDraft: async ({ text }: Draft) => {
+    page.inserted.push(text)
+    return page.answer()
+  },
+  returnToField: async () => {
+    page.returns += 1
+  },
+})
+
+/** What is chosen now, as the letter it makes. */
+export function letterIn({ store }: Sidebar) {
+  const chosen = choose(store.getState())
+  if (chosen?.kind !== 'letter') throw new Error('No letter is chosen')
+  return chosen.letter
+}

@@ -1,0 +1,64 @@
+import { act, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { WordsContext } from '../../components/ui/words-context.tsx'
+import type { WordLanguage } from '../../lib/words/word-language.ts'
+import { createWords } from '../../lib/words/words.ts'
+
+/** A drawn screen, with the hands and the screen reader's ears of an agent. */
+export type Screen = {
+  /** By its role and, if given, its name. Throws where there is none. */
+  readonly get: (role: string, name?: string) => HTMLElement
+  readonly all: (role: string) => readonly HTMLElement[]
+  readonly type: (field: HTMLElement, text: string) => Promise<void>
+  readonly press: (key: string, how?: KeyboardEventInit) => Promise<void>
+  readonly click: (element: HTMLElement) => Promise<void>
+  /** What the keyboard is in, by name. */
+  readonly focused: () => string
+  readonly close: () => Promise<void>
+}
+
+export async function draw(ui: ReactNode, language: WordLanguage = 'en'): Promise<Screen> {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  const place = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(place)
+  await act(async () => root.render(<WordsContext value={createWords(language)}>{ui}</WordsContext>))
+  const all = (role: string) => [...place.querySelectorAll<HTMLElement>(selectors[role] ?? `[role="${role}"]`)]
+  const send = (target: Element, event: Event) =>
+    act(async () => {
+      target.dispatchEvent(event)
+    })
+  return {
+    all,
+    get(role, name) {
+      const found = all(role).find((element) => name === undefined || nameOf(element) === name)
+      if (!found) throw new Error(`No ${role} “${name ?? ''}” in ${place.innerHTML}`)
+      return found
+    },
+    type(field, text) {
+      // As a person does: React watches the property, and would take a set value for its own.
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text)
+      return send(field, new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }))
+    },
+    press: (key, how) =>
+      send(
+        document.activeElement ?? document.body,
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...how }),
+      ),
+    click: (element) => send(element, new MouseEvent('click', { bubbles: true, cancelable: true })),
+    focused: () => (document.activeElement === null ? '' : nameOf(document.activeElement)),
+    close: async () => {
+      await act(async () => root.unmount())
+      place.remove()
+    },
+  }
+}
+
+const selectors: Readonly<Record<string, string>> = {
+  textbox: 'input[type=text]:not([role])',
+  combobox: '[role=combobox], select',
+  button: 'button',
+  heading: 'h1, h2, h3',
+  region: 'section',
+}
+
+const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? element.textContent.trim()

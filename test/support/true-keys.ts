@@ -1,0 +1,174 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type Frame, launch, type Page } from 'puppeteer-core'
+import { findChromium } from '../../scripts/find-chromium.mjs'
+import { serveHelpdesk } from '../helpdesk/serve.ts'
+import { type Display, openDisplay, screen } from './display.ts'
+import { extensionDir, idOf, seedPreferences } from './extension-browser.ts'
+import type { EditorName } from './reply-field.ts'
+
+/**
+ * The demo helpdesk in a browser on a screen, where the keyboard is in one place only. Playwright lets every page believe that
+ * it has the keyboard, and presses keys inside the page; here they come through the window, and reach whatever has it.
+ */
+export type TrueDesk = {
+  readonly keys: TrueKeys
+  /** At a helpdesk of its own, where no sidebar was left open. */
+  readonly openTicket: (editor: EditorName) => Promise<TrueTicket>
+  readonly close: () => Promise<void>
+}
+
+export type TrueKeys = {
+  readonly type: (text: string) => Promise<void>
+  /** By their X names, plus signs between: `ctrl+z`. */
+  readonly press: (...keys: readonly string[]) => Promise<void>
+}
+
+export type TrueTicket = {
+  readonly click: () => Promise<void>
+  /** The text in the reply editor as it is read, to the last blank. */
+  readonly text: () => Promise<string>
+  /** The sidebar in the page, once it is ready. */
+  readonly sidebar: () => Promise<TrueSidebar>
+  readonly hasSidebar: () => boolean
+  readonly reload: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export type TrueSidebar = {
+  /** The name of the control that has the keyboard; null while the keyboard is not in the sidebar. */
+  readonly focused: () => Promise<string | null>
+  readonly highlighted: () => Promise<string | undefined>
+  readonly status: () => Promise<string | undefined>
+}
+
+export async function openTrueDesk(): Promise<TrueDesk> {
+  await using open = new AsyncDisposableStack()
+  const display = await openDisplay()
+  open.defer(() => display.close())
+  const profile = await mkdtemp(join(tmpdir(), 'evenkeel-'))
+  open.defer(() => rm(profile, { recursive: true, force: true }))
+  await seedPreferences(profile, idOf(extensionDir), ['http://127.0.0.1/*'])
+  const browser = await launchOn(display, profile)
+  open.defer(() => browser.close())
+  await addSamples(browser)
+  const everything = open.move()
+  return {
+    keys: {
+      type: (text) => display.play('type', text),
+      press: (...keys) => display.play('key', ...keys),
+    },
+    async openTicket(editor) {
+      const helpdesk = await serveHelpdesk()
+      everything.defer(() => helpdesk.close())
+      const page = await browser.newPage()
+      await page.goto(new URL(`/tickets/4711?editor=${editor}`, helpdesk.url).href)
+      return openTicketIn(page, editor, display)
+    },
+    close: () => everything.disposeAsync(),
+  }
+}
+
+const launchOn = (display: Display, profile: string): Promise<Browser> =>
+  launch({
+    executablePath: findChromium() ?? '',
+    headless: false,
+    // Without a port: where the pipe ends, the browser does too.
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    env: display.env,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--lang=en-GB',
+      '--window-position=0,0',
+      `--window-size=${screen.width},${screen.height}`,
+      `--disable-extensions-except=${extensionDir}`,
+      `--load-extension=${extensionDir}`,
+    ],
+  })
+
+async function addSamples(browser: Browser): Promise<void> {
+  // Opens by itself at install, and would take the front from a page that was opened before it.
+  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'))
+  const page = await browser.newPage()
+  await page.goto(`chrome-extension://${idOf(extensionDir)}/sidepanel.html`)
+  await page.locator('::-p-aria([name="Try with samples"][role="button"])').click()
+  await page.locator('::-p-text(Works offline)').wait()
+  await page.close()
+}
+
+/** Where the person writes: in the page, or in the page inside it. */
+const places: Readonly<Record<EditorName, string>> = {
+  textarea: 'textarea',
+  ckeditor5: '.ck-editor__editable',
+  tinymce: 'iframe',
+}
+
+async function openTicketIn(page: Page, editor: EditorName, display: Display): Promise<TrueTicket> {
+  const place = `section[data-editor="public"] ${places[editor]}`
+  await page.waitForFunction(hasEditor, {}, place)
+  return {
+    async click() {
+      await page.waitForFunction(() => document.hasFocus())
+      const { x, y } = await page.evaluate(middleOnScreen, place)
+      await display.play('mousemove', String(x), String(y), 'click', '1')
+      await page.waitForFunction(hasKeyboard, {}, place)
+    },
+    text: () => page.evaluate(textIn, place),
+    async sidebar() {
+      const frame = await page.waitForFrame(isSidebar)
+      await frame.waitForSelector('[role=option]')
+      return sidebarIn(frame)
+    },
+    hasSidebar: () => page.frames().some(isSidebar),
+    async reload() {
+      await page.reload()
+      await page.waitForFunction(hasEditor, {}, place)
+    },
+    close: () => page.close(),
+  }
+}
+
+const isSidebar = (frame: Frame): boolean => frame.url().includes('/sidepanel.html')
+
+function sidebarIn(frame: Frame): TrueSidebar {
+  return {
+    focused: () => frame.evaluate(() => (document.hasFocus() && document.activeElement?.ariaLabel) || null),
+    highlighted: () =>
+      frame.evaluate(() => document.querySelector<HTMLElement>('[role=option][aria-selected=true]')?.innerText),
+    status: () =>
+      frame.evaluate(() => Array.from(document.querySelectorAll('[role=status]'), (e) => e.textContent).join('\n')),
+  }
+}
+
+// These run in the page.
+
+function hasEditor(place: string): boolean {
+  const element = document.querySelector(place)
+  return element instanceof HTMLIFrameElement
+    ? element.contentDocument?.body?.isContentEditable === true
+    : element !== null
+}
+
+const hasKeyboard = (place: string): boolean =>
+  document.hasFocus() && document.activeElement === document.querySelector(place)
+
+function textIn(place: string): string {
+  const element = document.querySelector<HTMLElement>(place)
+  if (element instanceof HTMLTextAreaElement) return element.value
+  return (element instanceof HTMLIFrameElement ? element.contentDocument?.body : element)?.innerText ?? ''
+}
+
+/** The window has a border, the same on all sides but the top, where the browser's own rows are. */
+function middleOnScreen(place: string): { x: number; y: number } {
+  const { left, top, width, height } = (document.querySelector(place) as Element).getBoundingClientRect()
+  const border = (outerWidth - innerWidth) / 2
+  return {
+    x: Math.round(screenX + border + left + width / 2),
+    y: Math.round(screenY + outerHeight - innerHeight - border + top + height / 2),
+  }
+}
