@@ -1,10 +1,12 @@
 // `npm test`: everything, from a fresh clone. Last line: N passed, N failed.
+// `npm run test:full`: the same with long property runs and the bench; what passed at this commit is not run again.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureChromium, ensureDebian, ensurePackages, root, toolEnv } from './setup.mjs'
 
 const cache = join(root, '.cache')
+const fullFile = join(cache, 'full.json')
 
 /** In this order: what is quickest to tell comes first. */
 const steps = [
@@ -24,6 +26,7 @@ const steps = [
     needs: { xvfb: '/usr/bin/Xvfb', openbox: '/usr/bin/openbox', xdotool: '/usr/bin/xdotool' },
   },
   { name: 'Firefox', suite: 'firefox', needs: { 'firefox-esr': '/usr/bin/firefox-esr' } },
+  { name: 'Bench', command: 'node scripts/bench.mjs', full: true },
 ]
 
 ensurePackages()
@@ -35,10 +38,18 @@ ensureDebian({
 })
 mkdirSync(cache, { recursive: true })
 
+const full = process.argv.includes('--full')
+const finished = full ? readFinished() : {}
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const totals = { passed: 0, failed: 0 }
 for (const step of steps) {
   if (only.length > 0 && !only.includes(step.suite)) continue
+  if (step.full && !full) continue
+  if (finished[step.name]) {
+    totals.passed += finished[step.name]
+    console.log(`✓ ${step.name}: passed before at this commit`)
+    continue
+  }
   if (step.needs && !ensureDebian(step.needs)) {
     console.log(
       `\n– ${step.name}: skipped, since ${Object.keys(step.needs).join(', ')} can only be installed as root on Debian`,
@@ -48,6 +59,7 @@ for (const step of steps) {
   const { passed, failed, seconds } = runStep(step)
   totals.passed += passed
   totals.failed += failed
+  if (full && failed === 0) remember(step.name, passed)
   console.log(`${failed === 0 ? '✓' : '✗'} ${step.name} (${seconds} s)`)
 }
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
@@ -65,11 +77,28 @@ function runStep({ name, command, suite }) {
     cwd: root,
     shell: true,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...toolEnv, CHROMIUM: chromium },
+    env: { ...toolEnv, CHROMIUM: chromium, ...(full ? { PROPERTY_RUNS: '20000' } : {}) },
   })
   const seconds = Math.round((Date.now() - started) / 1000)
   if (!suite) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds }
   return { ...countTests(report, status), seconds }
+}
+
+/** What a full run that was broken off had passed, as long as the commit is the same. */
+function readFinished() {
+  const saved = existsSync(fullFile) ? JSON.parse(readFileSync(fullFile, 'utf8')) : {}
+  return saved.commit === commit() ? saved.finished : {}
+}
+
+function remember(name, passed) {
+  finished[name] = passed
+  writeFileSync(fullFile, JSON.stringify({ commit: commit(), finished }))
+}
+
+/** Empty with changes that are not committed: then nothing is taken as passed. */
+function commit() {
+  const ask = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim()
+  return ask('status', '--porcelain') === '' ? ask('rev-parse', 'HEAD') : `changed ${Date.now()}`
 }
 
 /** A suite that died, or ran nothing, has failed however many tests it counted. */

@@ -42,7 +42,11 @@ export function composeLetter(body: Body, choices: Choices): Letter {
   const sentences = sentencesOf(body.blocks)
   const openIn = (sentence: Sentence) => Array.from(markersOf(sentence.inlines), ({ name }) => name).filter(isOpen)
   const kept = sentences.filter(({ id }) => !leftOut.has(id))
-  const open = new Set(namesIn(body.blocks, leftOut).filter(isOpen))
+  const open = new Set(
+    markersIn(body.blocks, leftOut)
+      .map(({ name }) => name)
+      .filter(isOpen),
+  )
   const mayLeaveOut = kept.filter(
     (sentence) => openIn(sentence).length > 0 && canLeaveOut(sentence.id, body, leftOut, choices.lang),
   )
@@ -94,13 +98,21 @@ export function sentencesOf(blocks: readonly Block[]): Sentence[] {
   })
 }
 
-/** The names of all markers that will be read, in reading order. */
-function namesIn(blocks: readonly Block[], leftOut: ReadonlySet<number>): string[] {
-  return blocks.flatMap((block): string[] => {
-    if (block.kind === 'list') return block.items.flatMap((item) => namesIn(item, leftOut))
-    if (block.kind === 'quote') return namesIn(block.blocks, leftOut)
+/** The first mention of each name that will be read: there the blank is filled, and its other mentions follow. */
+export function firstMentions({ body, leftOut }: Letter): ReadonlySet<Marker> {
+  const read = new Set(markersIn(body.blocks, leftOut))
+  const first = new Map<string, Marker>()
+  for (const marker of body.markers) if (read.has(marker) && !first.has(marker.name)) first.set(marker.name, marker)
+  return new Set(first.values())
+}
+
+/** All markers that will be read, in reading order. */
+function markersIn(blocks: readonly Block[], leftOut: ReadonlySet<number>): Marker[] {
+  return blocks.flatMap((block): Marker[] => {
+    if (block.kind === 'list') return block.items.flatMap((item) => markersIn(item, leftOut))
+    if (block.kind === 'quote') return markersIn(block.blocks, leftOut)
     if (block.kind === 'rule') return []
     const kept = block.kind === 'code' ? [block] : block.sentences.filter(({ id }) => !leftOut.has(id))
-    return kept.flatMap(({ inlines }) => Array.from(markersOf(inlines), ({ name }) => name))
+    return kept.flatMap(({ inlines }) => [...markersOf(inlines)])
   })
 }

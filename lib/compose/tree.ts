@@ -48,10 +48,3 @@ export function* markersOf(inlines: readonly Inline[]): Generator<Marker> {
     if (inline.kind === 'link') for (const part of inline.href) if (typeof part !== 'string') yield part
   }
 }
-
-/** The first mention of each name: there the blank is filled, and its other mentions follow. */
-export function firstMentions(body: Body): ReadonlySet<Marker> {
-  const first = new Map<string, Marker>()
-  for (const marker of body.markers) if (!first.has(marker.name)) first.set(marker.name, marker)
-  return new Set(first.values())
-}

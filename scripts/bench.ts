@@ -1,0 +1,72 @@
+// Measures the built extension in a real Chromium, in the demo helpdesk, with a library of a thousand replies.
+import { cpus } from 'node:os'
+import { measureClosedPage } from '../test/bench/closed-page.ts'
+import { type Figure, figure, figuresOf, tableOf } from '../test/bench/figures.ts'
+import { measureInserting, sendable } from '../test/bench/inserting.ts'
+import { asLibraryFile, makeLibrary } from '../test/bench/library.ts'
+import { addProbe } from '../test/bench/probe.ts'
+import { makeQueries } from '../test/bench/queries.ts'
+import { measureColdOpening, measureReopening } from '../test/bench/sidebar-ready.ts'
+import { measureTyping } from '../test/bench/typing.ts'
+import { type Desk, openDesk } from '../test/support/desk.ts'
+import { measureSizes } from './check-sizes.ts'
+
+const runs = 30
+const items = makeLibrary(1_000)
+const queries = makeQueries(items, 24)
+
+/** In this order: an insertion is remembered as a use, which moves replies up and would change what typing finds. */
+const measures: readonly { name: string; goal: number; measure: (desk: Desk) => Promise<number[]> }[] = [
+  { name: 'page with the sidebar closed', goal: 5, measure: (desk) => measureClosedPage(desk, runs) },
+  { name: 'shortcut to sidebar ready', goal: 250, measure: (desk) => measureReopening(desk, runs) },
+  { name: 'shortcut to sidebar ready, cold', goal: 250, measure: (desk) => measureColdOpening(desk, runs) },
+  { name: 'key to painted results', goal: 50, measure: (desk) => measureTyping(desk, items, queries) },
+  {
+    name: 'Enter to text read back in CKEditor 5',
+    goal: 60,
+    measure: (desk) => measureInserting(desk, sendable(items).slice(0, runs)),
+  },
+]
+
+const figures = [...sizes(), ...(await times())]
+console.log(process.argv.includes('--json') ? JSON.stringify({ figures }) : report(figures))
+
+function sizes(): Figure[] {
+  return measureSizes().map(({ name, bytes, most }) => figure(`${name}, gzip`, bytes / 1000, 'kB', most / 1000, 1))
+}
+
+async function times(): Promise<Figure[]> {
+  const desk = await openDesk()
+  try {
+    await addProbe(desk.browser.context)
+    await importLibrary(desk)
+    const found: Figure[] = []
+    for (const { name, goal, measure } of measures) {
+      say(`Measuring: ${name} …`)
+      found.push(...figuresOf(name, await measure(desk), goal))
+    }
+    return found
+  } finally {
+    await desk.close()
+  }
+}
+
+/** As an agent does it, with a file. */
+async function importLibrary({ browser }: Desk): Promise<void> {
+  say(`Importing ${items.length} replies …`)
+  const page = await browser.open('sidepanel.html')
+  const file = { name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(asLibraryFile(items)) }
+  await page.getByLabel('Import replies').setInputFiles(file)
+  await page.getByRole('option').first().waitFor({ timeout: 60_000 })
+  await page.close()
+}
+
+function report(all: readonly Figure[]): string {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`
+  return `\n${tableOf(all)}\n\nOn ${machine}. What else runs here makes the times longer, never shorter.`
+}
+
+/** On stderr: stdout is for the figures. */
+function say(words: string): void {
+  console.error(`${performance.now().toFixed(0).padStart(7)} ms  ${words}`)
+}

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core'
+import { type ExtensionBrowser, sidebarIn } from '../support/extension-browser.ts'
+
+/** Until it is also remembered as closed, else the next page would open it by itself. */
+export async function closeSidebar(browser: ExtensionBrowser, page: Page): Promise<void> {
+  const sidebar = await sidebarIn(page)
+  const gone = page.waitForEvent('framedetached')
+  await sidebar.getByRole('button', { name: 'Close sidebar' }).click()
+  await gone
+  const [background] = browser.context.serviceWorkers()
+  if (!background) throw new Error('The background did not come back')
+  await background.evaluate(async () => {
+    // The worker's own world: `chrome` is there, its types are not.
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: StorageArea } } }).chrome
+    const isClosed = async () => !(await storage.local.get('shell')).shell?.open?.length
+    if (await isClosed()) return
+    await new Promise<void>((resolve) => {
+      const look = async () => {
+        if (!(await isClosed())) return
+        storage.local.onChanged.removeListener(look)
+        resolve()
+      }
+      storage.local.onChanged.addListener(look)
+      void look()
+    })
+  })
+}
+
+type StorageArea = {
+  readonly get: (key: string) => Promise<{ shell?: { open?: string[] } }>
+  readonly onChanged: Record<'addListener' | 'removeListener', (listener: () => void) => void>
+}

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core'
+import type { Desk } from '../support/desk.ts'
+import { sidebarIn } from '../support/extension-browser.ts'
+import { closeSidebar } from './close-sidebar.ts'
+import { readyAt } from './probe.ts'
+import { prepareShortcut } from './shortcut.ts'
+
+/** From the shortcut to the search box with the keyboard and the painted list, again and again in one page. */
+export async function measureReopening(desk: Desk, runs: number): Promise<number[]> {
+  const { page, field } = await desk.openTicket('ckeditor5')
+  const times: number[] = []
+  for (let run = 0; run < runs; run++) {
+    await field.click()
+    times.push(await openOnce(desk, page))
+  }
+  await page.close()
+  return times
+}
+
+/** The same in a page that has just been opened, the background asleep as it is after half a minute. */
+export async function measureColdOpening(desk: Desk, runs: number): Promise<number[]> {
+  const times: number[] = []
+  for (let run = 0; run < runs; run++) {
+    const { page, field } = await desk.openTicket('textarea')
+    await field.click()
+    await sendBackgroundToSleep(page)
+    times.push(await openOnce(desk, page))
+    await page.close()
+  }
+  return times
+}
+
+async function openOnce(desk: Desk, page: Page): Promise<number> {
+  const press = await prepareShortcut(desk.browser, page)
+  const pressed = await press()
+  const sidebar = await sidebarIn(page)
+  const ready = await readyAt(sidebar)
+  await closeSidebar(desk.browser, page)
+  return ready - pressed
+}
+
+async function sendBackgroundToSleep(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await session.detach()
+}

@@ -1,0 +1,44 @@
+import type { CDPSession } from 'playwright-core'
+import type { Item } from '../../lib/replies/item.ts'
+import { buildReplyIndex } from '../../lib/search/reply-index.ts'
+import { type Desk, openSidebar } from '../support/desk.ts'
+import { closeSidebar } from './close-sidebar.ts'
+import { measureKey } from './probe.ts'
+
+/** From the key to the painted list that answers what is typed by then, for each letter of each query. */
+export async function measureTyping(desk: Desk, items: readonly Item[], queries: readonly string[]): Promise<number[]> {
+  const { page, field } = await desk.openTicket('ckeditor5')
+  await field.click()
+  const sidebar = await openSidebar(desk.browser, page)
+  const keyboard = await page.context().newCDPSession(page)
+  const idsFor = createOracle(items)
+  const times: number[] = []
+  for (const query of queries) {
+    await sidebar.getByRole('combobox').fill('')
+    for (const typed of beginnings(query)) {
+      const press = () => pressLetter(keyboard, Array.from(typed).at(-1) ?? '')
+      times.push(await measureKey(sidebar, { kind: 'listed', query: typed, ids: idsFor(typed) }, press))
+    }
+  }
+  await closeSidebar(desk.browser, page)
+  await page.close()
+  return times
+}
+
+/** The text after each letter. */
+const beginnings = (query: string): string[] => {
+  const letters = Array.from(query)
+  return letters.map((_, at) => letters.slice(0, at + 1).join(''))
+}
+
+/** What should be listed, by the product's own search. The database gives the items back in the order they are made in. */
+function createOracle(items: readonly Item[]): (query: string) => string[] {
+  const index = buildReplyIndex(items)
+  return (query) => (query.trim() === '' ? [] : index.search(query, { lang: 'en', use: new Map() }).map(({ id }) => id))
+}
+
+/** As one key for any letter, also those no keyboard of Playwright's has. Chinese comes so from an input method, character by character. */
+async function pressLetter(keyboard: CDPSession, letter: string): Promise<void> {
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter, unmodifiedText: letter })
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter })
+}

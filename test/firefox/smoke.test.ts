@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { type Helpdesk, serveHelpdesk } from '../helpdesk/serve.ts'
+import { type Firefox, openFirefox } from '../support/firefox.ts'
+
+let helpdesk: Helpdesk
+let firefox: Firefox
+beforeAll(async () => {
+  helpdesk = await serveHelpdesk()
+  firefox = await openFirefox()
+  const page = await firefox.open('sidepanel.html')
+  await page.locator(button('Try with samples')).click()
+  await page.locator('[role=option]').wait()
+  await page.close()
+})
+afterEach(async () => {
+  expect(await firefox.complaints()).toEqual([])
+})
+afterAll(async () => {
+  await firefox?.close()
+  await helpdesk?.close()
+})
+
+const soon = { timeout: 10_000 }
+const sent = 'We sent EUR 89.00 on 14 November, to the card you paid with.'
+const signed = 'Best wishes,\nNoor\nKittiwake'
+
+test('a reply is found, filled and copied, and can be pasted elsewhere', async () => {
+  const page = await firefox.open('sidepanel.html')
+  await page.locator(search).click()
+  await page.keyboard.type('refund')
+  await page.locator('[role=option][aria-selected=true] ::-p-text(Refund sent but not arrived)').wait()
+  await fillBlanks(page, () => page.evaluate(() => document.activeElement?.ariaLabel))
+  await page.locator(button('Copy')).click()
+  await page.locator('[role=status] ::-p-text(Copied)').wait()
+
+  const ticket = await firefox.open(`${helpdesk.url}/tickets/4711?editor=textarea`)
+  const editor = 'section[data-editor="public"] textarea'
+  await ticket.locator(editor).click()
+  await ticket.keyboard.down('Control')
+  await ticket.keyboard.press('v')
+  await ticket.keyboard.up('Control')
+  const text = () => ticket.$eval(editor, ({ value }) => value)
+  await expect.poll(text, soon).toContain(sent)
+  expect(await text()).toContain(signed)
+})
+
+test('the replies are still there after a reload', async () => {
+  const page = await firefox.open('sidepanel.html')
+  await page.locator('[role=option]').wait()
+  const before = await titles(page)
+  await firefox.reload(page)
+  await page.locator('[role=option]').wait()
+  expect(before.length).toBeGreaterThan(1)
+  expect(await titles(page)).toEqual(before)
+})
+
+test.each([
+  ['options.html', 'Evenkeel settings'],
+  ['welcome.html', 'Welcome to Evenkeel'],
+])('%s opens as “%s”', async (path, heading) => {
+  const page = await firefox.open(path)
+  await page.locator('h1').wait()
+  expect(await page.$eval('h1', (h1) => h1.textContent)).toBe(heading)
+})
+
+test('a reply goes into the practice box at the caret, and typing goes on after it', async () => {
+  const page = await firefox.open('welcome.html')
+  await page.locator('textarea').click()
+  await page.keyboard.type('Before. After.')
+  for (const _ of ' After.') await page.keyboard.press('ArrowLeft')
+  await clickSearchInFrame(page)
+  await page.keyboard.type('rfl')
+  await expect
+    .poll(() => inFrame(page, '[role=option][aria-selected=true]'), soon)
+    .toContain('Refund sent but not arrived')
+  await fillBlanks(page, () =>
+    page.evaluate(() => document.querySelector('iframe')?.contentDocument?.activeElement?.ariaLabel),
+  )
+  await page.keyboard.press('Enter')
+  await expect.poll(() => inFrame(page, '[role=status]'), soon).toContain('Inserted')
+  await page.keyboard.type('NEXT')
+  const text = () => page.$eval('textarea', ({ value }) => value)
+  await expect.poll(text, soon).toContain('NEXT')
+  expect(await text()).toMatch(/^Before\.Hi there,\n/)
+  expect(await text()).toContain(sent)
+  expect(await text()).toMatch(/\nNoor\nKittiwakeNEXT After\.$/)
+})
+
+const search = '[role=combobox][aria-label="Search replies"]'
+const button = (name: string) => `button::-p-text(${name})`
+
+const titles = (page: Page) => page.$$eval('[role=option]', (rows) => rows.map((row) => row.textContent))
+
+/** The blanks of "Refund sent but not arrived", each reached with Enter; the keyboard stays in the last one. */
+async function fillBlanks(page: Page, focused: () => Promise<string | null | undefined>): Promise<void> {
+  const blanks = [
+    ['Amount refunded', () => page.keyboard.type('EUR 89.00')],
+    ['Refund sent on', () => page.keyboard.type('14 November')],
+    ['Refunded to', () => page.keyboard.press('ArrowDown')],
+    ['Check again on', () => page.keyboard.type('Friday')],
+    ['Your first name', () => page.keyboard.type('Noor')],
+  ] as const
+  for (const [label, fill] of blanks) {
+    await page.keyboard.press('Enter')
+    await expect.poll(focused, soon).toBe(label)
+    await fill()
+  }
+}
+
+/** Puppeteer does not list a frame that an extension's page holds; being of one origin with it, the page can look inside. */
+const inFrame = (page: Page, selector: string) =>
+  page.evaluate(
+    (wanted) =>
+      Array.from(
+        document.querySelector('iframe')?.contentDocument?.querySelectorAll(wanted) ?? [],
+        ({ textContent }) => textContent,
+      ).join('\n'),
+    selector,
+  )
+
+async function clickSearchInFrame(page: Page): Promise<void> {
+  await expect.poll(() => inFrame(page, '[role=option]'), soon).not.toBe('')
+  const { x, y } = await page.evaluate(() => {
+    const frame = document.querySelector('iframe')
+    const box = frame?.contentDocument?.querySelector('[role=combobox]')
+    if (!frame || !box) throw new Error('There is no sidebar to click into')
+    const outer = frame.getBoundingClientRect()
+    const inner = box.getBoundingClientRect()
+    return { x: outer.x + inner.x + inner.width / 2, y: outer.y + inner.y + inner.height / 2 }
+  })
+  await page.mouse.click(x, y)
+}
