@@ -26,6 +26,7 @@ export function SidebarScreen({ state, chosen, actions, hasPage, header, notice,
   const listId = useId()
   const search = useRef<HTMLInputElement>(null)
   useFocusOnReturn(search)
+  useSearchAfterInsert(search, state.busy)
   const { query, rows, highlighted, outcome, field } = state
   const goBack = () => search.current?.focus()
   const heading = useListHeading(state)
@@ -99,16 +100,26 @@ function useBlankLabel(chosen: Chosen | undefined, outcome: Outcome | undefined)
   return slot && labelOf(slot, say)
 }
 
+type SearchRef = { readonly current: HTMLInputElement | null }
+
 /** The browser gives the keyboard to the frame, not to anything in it: take it to the search box, where the agent expects it. */
-function useFocusOnReturn(search: { readonly current: HTMLInputElement | null }): void {
+function useFocusOnReturn(search: SearchRef): void {
   useEffect(() => {
     const focusSearch = () => {
       if (document.activeElement === null || document.activeElement === document.body) search.current?.focus()
-      search.current?.select()
+      // The next query replaces the last one, without a key more.
+      if (document.activeElement === search.current) search.current?.select()
     }
     // A sidebar that opens by itself must not take the keyboard from an agent who is typing in the page.
     if (document.hasFocus()) focusSearch()
     window.addEventListener('focus', focusSearch)
     return () => window.removeEventListener('focus', focusSearch)
   }, [search])
+}
+
+/** Whoever comes back after an insertion comes to search, so leave the keyboard's place there before it goes to the page. */
+function useSearchAfterInsert(search: SearchRef, busy: boolean): void {
+  useEffect(() => {
+    if (busy && document.hasFocus()) search.current?.focus()
+  }, [search, busy])
 }

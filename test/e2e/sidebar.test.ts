@@ -107,6 +107,20 @@ test('the sidebar remembers its side, its width and the site that makes room for
   await page.close()
 })
 
+test('after an insertion the shortcut comes back to the search, the last query ready to be replaced', async () => {
+  const { page, field } = await desk.openTicket('textarea')
+  await field.click()
+  const sidebar = await openSidebar(desk.browser, page)
+  await fillRefund(page, sidebar)
+  await page.keyboard.press('Enter')
+  await sidebar.getByRole('status').filter({ hasText: 'Inserted' }).waitFor()
+  await desk.browser.clickIcon(page)
+  await focused(sidebar, 'Search replies')
+  await page.keyboard.type('po1')
+  await highlightedRow(sidebar).filter({ hasText: 'we have seen it' }).waitFor()
+  await page.close()
+})
+
 test('the edge of the sidebar widens it, by mouse and by keyboard, and the width is remembered', async () => {
   const { page } = await desk.openTicket('textarea')
   await openSidebar(desk.browser, page)

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { expect, vi } from 'vitest'
 
-const extensionDir = resolve(import.meta.dirname, '../../.output/firefox-mv3')
+const extensionDir = resolve(import.meta.dirname, process.env.FX ?? '../../.output/firefox-mv3')
 const geckoId = 'evenkeel@evenkeel.example'
 // Firefox draws it at random in each profile, so that no page can know it. We have to know where our pages are.
 const uuid = 'c0ffee00-0000-4000-8000-000000000001'
