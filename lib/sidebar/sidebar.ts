@@ -104,10 +104,13 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     return rankByUse(now().items ?? [], habits).slice(0, mostRows)
   }
 
+  let looked = false
   async function lookAtPage(): Promise<void> {
     if (!ports.page) return
     const [ticket, field] = await Promise.all([ports.page.readTicket(), ports.page.findField()])
-    if (ticketKey(ticket) !== ticketKey(now().ticket)) changeTicket(ticket)
+    // What was typed before the page had first told its ticket was typed for that ticket.
+    if (looked && ticketKey(ticket) !== ticketKey(now().ticket)) changeTicket(ticket)
+    looked = true
     set({ ticket, field })
   }
 

@@ -1,7 +1,6 @@
 import type { Catalogue } from './en.ts'
 
 export const da: Catalogue = {
-  'app.name': 'Evenkeel',
   'header.offline': 'Virker offline · {count, plural, one {# svar} other {# svar}}',
   'header.empty': 'Ingen svar endnu',
   'header.settings': 'Indstillinger',
@@ -101,7 +100,6 @@ export const da: Catalogue = {
   'error.text': 'Dine svar er i sikkerhed. Intet blev indsat.',
   'error.retry': 'Prøv igen',
   'error.copy': 'Kopiér detaljer',
-  'error.copied': 'Detaljer kopieret',
 
   'settings.title': 'Indstillinger',
   'settings.language': 'Sprog',

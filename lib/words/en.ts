@@ -1,6 +1,5 @@
 /** What the product says, in ICU MessageFormat. The other catalogues have exactly these keys. */
 export const en = {
-  'app.name': 'Evenkeel',
   'header.offline': 'Works offline · {count, plural, one {# reply} other {# replies}}',
   'header.empty': 'No replies yet',
   'header.settings': 'Settings',
@@ -100,7 +99,6 @@ export const en = {
   'error.text': 'Your replies are safe. Nothing was inserted.',
   'error.retry': 'Try again',
   'error.copy': 'Copy details',
-  'error.copied': 'Details copied',
 
   'settings.title': 'Settings',
   'settings.language': 'Language',

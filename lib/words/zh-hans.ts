@@ -1,7 +1,6 @@
 import type { Catalogue } from './en.ts'
 
 export const zhHans: Catalogue = {
-  'app.name': 'Evenkeel',
   'header.offline': '可离线使用 · {count, plural, other {# 条回复}}',
   'header.empty': '还没有回复',
   'header.settings': '设置',
@@ -100,7 +99,6 @@ export const zhHans: Catalogue = {
   'error.text': '回复安然无恙，未插入任何内容。',
   'error.retry': '重试',
   'error.copy': '复制详情',
-  'error.copied': '已复制详情',
 
   'settings.title': '设置',
   'settings.language': '语言',

@@ -1,7 +1,6 @@
 import type { Catalogue } from './en.ts'
 
 export const zhHant: Catalogue = {
-  'app.name': 'Evenkeel',
   'header.offline': '可離線使用 · {count, plural, other {# 則回覆}}',
   'header.empty': '尚無回覆',
   'header.settings': '設定',
@@ -100,7 +99,6 @@ export const zhHant: Catalogue = {
   'error.text': '您的回覆都還在，未插入任何內容。',
   'error.retry': '再試一次',
   'error.copy': '複製詳細資料',
-  'error.copied': '已複製詳細資料',
 
   'settings.title': '設定',
   'settings.language': '語言',

@@ -75,7 +75,7 @@ test('a sentence with an empty blank can be left out, and the reply goes in with
   await fillRefund(page, sidebar)
   await sidebar.getByRole('textbox', { name: 'Check again on' }).fill('')
   await sidebar.getByRole('button', { name: 'Leave this sentence out' }).click()
-  await sidebar.getByRole('button', { name: 'Put the sentence back' }).waitFor()
+  await expect.poll(() => sidebar.locator(':focus').innerText()).toBe('Put the sentence back')
   await sidebar.getByRole('combobox', { name: 'Search replies' }).press('Enter')
   await sidebar.getByRole('status').filter({ hasText: 'Inserted' }).waitFor()
   expect((await field.lines()).join(' ')).not.toContain('see it on')

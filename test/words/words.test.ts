@@ -121,7 +121,7 @@ describe('what the store and the extensions page show', () => {
 
   test.each(folders)('%s keeps the name, and a description no longer than stores take', (folder) => {
     const { name, description } = read(folder)
-    expect(name?.message).toBe(en['app.name'])
+    expect(name?.message).toBe('Evenkeel')
     expect(description?.message.length).toBeLessThanOrEqual(132)
   })
 })
