@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Item } from '../lib/replies/item.ts'
-import { markMatches } from '../lib/search/mark-matches.ts'
+import { type MarkedPiece, markMatches } from '../lib/search/mark-matches.ts'
 import { excerptOf } from './excerpt.ts'
 import styles from './reply-row.module.css'
 import { useWords } from './ui/words-context.tsx'
@@ -30,12 +30,12 @@ export const ReplyRow = memo(
         onClick={onChoose}
       >
         <span className={styles.title}>
-          <Marked text={item.title} query={query} />
+          <Marked pieces={markMatches(item.title, query)} />
         </span>
         <span className={styles.shortcut}>{item.shortcut}</span>
         <span className={styles.excerpt}>
           <Exception item={item} ownLanguage={ownLanguage} />
-          <Marked text={excerptOf(item, query)} query={query} />
+          <Marked pieces={excerptOf(item, query)} />
         </span>
       </div>
     )
@@ -54,8 +54,8 @@ function Exception({ item, ownLanguage }: { readonly item: Item; readonly ownLan
   )
 }
 
-const Marked = ({ text, query }: { readonly text: string; readonly query: string }) =>
-  markMatches(text, query).map((piece, at) =>
+const Marked = ({ pieces }: { readonly pieces: readonly MarkedPiece[] }) =>
+  pieces.map((piece, at) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other name than their place
     piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text,
   )

@@ -43,6 +43,7 @@ export function openSidebar({ db, page, tabId }: World): OpenedSidebar {
     items = read.value.items
     sidebar.setItems(items)
     library.setState({ kind: 'read', items }, true)
+    requestIdleCallback(sidebar.warmUp)
   })
   if (page && tabId !== undefined) watchPage(sidebar, tabId)
   return {

@@ -22,15 +22,18 @@ export const sharedKey = Symbol.for('evenkeel.memory')
 /** Watches one document. Costs nothing until the agent is in a field. */
 export function rememberCaret(doc: Document = document): CaretMemory {
   let memory: FieldMemory | undefined
-  const note = () => {
-    const field = fieldOf(deepActiveElement(doc))
+  const noteField = (field: Field | undefined) => {
     if (field)
       memory = { field, at: Date.now(), place: placeIn(field) ?? (memory?.field === field ? memory.place : undefined) }
   }
+  const note = () => noteField(fieldOf(deepActiveElement(doc)))
   doc.addEventListener('focusin', note, { capture: true, passive: true })
   // The last selection before the field loses the keyboard is the one that counts, also when a script moved it.
   doc.addEventListener('selectionchange', note, { capture: true, passive: true })
-  doc.addEventListener('focusout', note, { capture: true, passive: true })
+  // The event says which field is being left: nothing has the keyboard at this moment, and the last change of the selection
+  // may not have been told yet.
+  const noteLeaving = (event: Event) => noteField(fieldOf((event.composedPath()[0] as Element | undefined) ?? null))
+  doc.addEventListener('focusout', noteLeaving, { capture: true, passive: true })
   note()
   return {
     last: () => memory,

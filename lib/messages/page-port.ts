@@ -30,8 +30,12 @@ export function createPagePort(tabId: number): PagePort {
   return {
     findField,
     async readTicket() {
+      const top = { tabId, frameId: 0 }
+      const ticket = await send('readTicket', [], top)
+      if (ticket) return ticket
+      // Nobody there who could read, or a page nobody can: the second script tells the two apart.
       await addWriter(tabId, 0)
-      return send('readTicket', [], { tabId, frameId: 0 })
+      return send('readTicket', [], top)
     },
     async insertDraft(draft) {
       if (!found && !(await findField())) return { kind: 'refused', why: 'no-field' }

@@ -8,3 +8,6 @@ export const fields = [
   { name: 'tags', weight: 2, textOf: (item: Item) => item.tags.join(' ') },
   { name: 'body', weight: 1, textOf: (item: Item) => item.body.replaceAll(/\{\{.*?\}\}/g, ' ') },
 ] as const
+
+/** What fuse.js ranks by. It reads letter by letter, and a body costs it ten times as much as all the rest and helps nothing. */
+export const names = fields.filter(({ name }) => name !== 'body')

@@ -21,7 +21,7 @@ type Span = { readonly begin: number; readonly end: number }
 
 function findSpans(text: string, query: string): Span[] {
   const wanted = wordsIn(query)
-  return wordsIn(text)
+  return knownWordsIn(text)
     .flatMap((word) => wanted.flatMap((want) => (want.han ? hanSpans(word, want.folded) : wordSpan(word, want.folded))))
     .sort((a, b) => a.begin - b.begin)
 }
@@ -44,4 +44,15 @@ function hanSpans(word: Word, want: string): Span[] {
       if (at >= 0) return [{ begin: word.begin + at, end: word.begin + at + length }]
     }
   return []
+}
+
+/** The rows on the screen are marked anew at every key, and their words stay the same. */
+const known = new Map<string, readonly Word[]>()
+const mostKnown = 500
+
+function knownWordsIn(text: string): readonly Word[] {
+  const words = known.get(text) ?? wordsIn(text)
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, words)
+  return words
 }

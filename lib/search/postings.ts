@@ -68,7 +68,8 @@ function* expand({ terms, entries }: Postings, term: string): Generator<readonly
     yield [terms[at] as string, terms[at] === term ? 1 : prefixWorth]
   const slips = entries.has(term) || /\p{Script=Han}/u.test(term) ? 0 : slipsFor(term)
   if (slips === 0) return
-  for (const word of terms) if (isNear(term, word, slips)) yield [word, typoWorth]
+  // Too short to be near whatever follows: the cheapest test first, since every word of the library is asked.
+  for (const word of terms) if (word.length >= term.length - slips && isNear(term, word, slips)) yield [word, typoWorth]
 }
 
 /** Near the word itself, or near its beginning when the query is still being typed. */

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js'
 import type { Item } from '../replies/item.ts'
 import { fold } from '../text/fold.ts'
 import { termsOf } from '../text/words.ts'
-import { fields } from './fields.ts'
+import { names } from './fields.ts'
 import { buildPostings, findCandidates } from './postings.ts'
 
 /** The library made searchable. Build it once per library; a search reads nothing else. */
@@ -50,7 +50,7 @@ export function buildReplyIndex(items: readonly Item[]): ReplyIndex {
 
 const asRow = (item: Item): Row => ({
   item,
-  texts: Object.fromEntries(fields.map(({ name, textOf }) => [name, fold(textOf(item))])),
+  texts: Object.fromEntries(names.map(({ name, textOf }) => [name, fold(textOf(item))])),
 })
 
 function rank(rows: readonly Row[], query: string, habits: Habits): Item[] {
@@ -66,7 +66,7 @@ function rank(rows: readonly Row[], query: string, habits: Habits): Item[] {
 
 function rankByFuse(rows: readonly Row[], query: string): Map<Row, number> {
   const fuse = new Fuse(rows, {
-    keys: fields.map(({ name, weight }) => ({ name, weight, getFn: (row: Row) => row.texts[name] ?? '' })),
+    keys: names.map(({ name, weight }) => ({ name, weight, getFn: (row: Row) => row.texts[name] ?? '' })),
     ignoreLocation: true,
     includeScore: true,
     threshold: 0.4,

@@ -53,6 +53,8 @@ export type SidebarPorts = {
 export type Sidebar = {
   readonly store: StoreApi<SidebarState>
   readonly setItems: (items: readonly Item[]) => void
+  /** Makes ready for the first key; call it when there is time. */
+  readonly warmUp: () => void
   readonly setAgentName: (name: string | undefined) => void
   readonly ask: (query: string) => void
   readonly highlight: (id: string) => void
@@ -88,7 +90,9 @@ const nothingYet: SidebarState = {
 export function createSidebar(ports: SidebarPorts): Sidebar {
   const store = createStore<SidebarState>(() => nothingYet)
   const { getState: now, setState: set } = store
-  let index: ReplyIndex = buildReplyIndex([])
+  let index: ReplyIndex | undefined
+  // Made when first asked, or while nothing else is to do: the list is drawn without it.
+  const searchIndex = () => (index ??= buildReplyIndex(now().items ?? []))
   // What was typed for a customer stays with that customer's ticket.
   const typedByTicket = new Map<string, Pick<SidebarState, 'fills' | 'leftOut'>>()
 
@@ -100,7 +104,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
 
   function findRows(query: string): readonly Item[] {
     const habits = { lang: ports.replyLanguage(), use: ports.usage() }
-    if (query.trim() !== '') return index.search(query, habits).slice(0, mostRows)
+    if (query.trim() !== '') return searchIndex().search(query, habits).slice(0, mostRows)
     return rankByUse(now().items ?? [], habits).slice(0, mostRows)
   }
 
@@ -164,9 +168,10 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     lookAtPage,
     insert,
     copy,
+    warmUp: () => void searchIndex(),
     setItems(items) {
       const { query, highlighted, items: before } = now()
-      index = buildReplyIndex(items)
+      index = undefined
       set({ items })
       // What was typed while the library was being read is asked only now.
       if (!before) return ask(query)

@@ -86,6 +86,8 @@ function installProbe(): void {
       look()
     })
 
+  /** With a preview below, the list shows five rows; more may follow when the agent has seen these. */
+  const rowsInView = 5
   const options = () => Array.from(document.querySelectorAll('[role=option]'))
   const statuses = () => Array.from(document.querySelectorAll('[role=status]'))
   const searchFocused = () => document.hasFocus() && document.activeElement?.getAttribute('role') === 'combobox'
@@ -96,7 +98,7 @@ function installProbe(): void {
     const shown = options()
     return (
       searchValue() === wanted.query &&
-      shown.length === wanted.ids.length &&
+      shown.length >= Math.min(wanted.ids.length, rowsInView) &&
       shown.every(({ id }, at) => id.endsWith(`-${wanted.ids[at]}`))
     )
   }

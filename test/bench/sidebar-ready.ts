@@ -21,7 +21,7 @@ export async function measureReopening(desk: Desk, runs: number): Promise<number
 export async function measureColdOpening(desk: Desk, runs: number): Promise<number[]> {
   const times: number[] = []
   for (let run = 0; run < runs; run++) {
-    const { page, field } = await desk.openTicket('textarea')
+    const { page, field } = await desk.openTicket('ckeditor5')
     await field.click()
     await sendBackgroundToSleep(page)
     times.push(await openOnce(desk, page))
@@ -41,7 +41,13 @@ async function openOnce(desk: Desk, page: Page): Promise<number> {
 
 async function sendBackgroundToSleep(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
+    })
+  })
   await session.send('ServiceWorker.enable')
   await session.send('ServiceWorker.stopAllWorkers')
+  await stopped
   await session.detach()
 }

@@ -8,11 +8,9 @@ let firefox: Firefox
 beforeAll(async () => {
   helpdesk = await serveHelpdesk()
   firefox = await openFirefox()
-  const page = await firefox.open('sidepanel.html')
-  await page.locator(button('Try with samples')).click()
-  await page.locator('[role=option]').wait()
-  await page.close()
+  await firefox.addSamples()
 })
+// Also what the background script says, and the start.
 afterEach(async () => {
   expect(await firefox.complaints()).toEqual([])
 })
@@ -31,7 +29,7 @@ test('a reply is found, filled and copied, and can be pasted elsewhere', async (
   await page.keyboard.type('refund')
   await page.locator('[role=option][aria-selected=true] ::-p-text(Refund sent but not arrived)').wait()
   await fillBlanks(page, () => page.evaluate(() => document.activeElement?.ariaLabel))
-  await page.locator(button('Copy')).click()
+  await page.locator('button::-p-text(Copy)').click()
   await page.locator('[role=status] ::-p-text(Copied)').wait()
 
   const ticket = await firefox.open(`${helpdesk.url}/tickets/4711?editor=textarea`)
@@ -88,7 +86,6 @@ test('a reply goes into the practice box at the caret, and typing goes on after 
 })
 
 const search = '[role=combobox][aria-label="Search replies"]'
-const button = (name: string) => `button::-p-text(${name})`
 
 const titles = (page: Page) => page.$$eval('[role=option]', (rows) => rows.map((row) => row.textContent))
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { expect, vi } from 'vitest'
 
-const extensionDir = resolve(import.meta.dirname, process.env.FX ?? '../../.output/firefox-mv3')
+const extensionDir = resolve(import.meta.dirname, '../../.output/firefox-mv3')
 const geckoId = 'evenkeel@evenkeel.example'
 // Firefox draws it at random in each profile, so that no page can know it. We have to know where our pages are.
 const uuid = 'c0ffee00-0000-4000-8000-000000000001'
@@ -12,6 +12,8 @@ export type Firefox = {
   /** One of the extension's own pages, or any other, in a new tab in front. */
   readonly open: (path: string) => Promise<Page>
   readonly reload: (page: Page) => Promise<void>
+  /** Fills an empty library with the samples, in a tab of the extension's own. */
+  readonly addSamples: () => Promise<void>
   /** As a click on the toolbar icon does: for the tab in front. */
   readonly clickIcon: () => Promise<void>
   /** What Firefox has written to its console about the extension since the last time: exceptions, refusals, files not found. */
@@ -20,7 +22,6 @@ export type Firefox = {
 }
 
 export async function openFirefox(): Promise<Firefox> {
-  await using open = new AsyncDisposableStack()
   const browser = await launch({
     browser: 'firefox',
     executablePath: '/usr/bin/firefox-esr',
@@ -29,37 +30,53 @@ export async function openFirefox(): Promise<Firefox> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }) },
   })
-  open.defer(() => browser.close())
-  await browser.installExtension(extensionDir)
-  const evaluateInBrowser = await browserWindow(browser)
-  const everything = open.move()
-  return {
-    async open(path) {
-      const page = await browser.newPage()
-      const url = new URL(path, `moz-extension://${uuid}/`).href
-      await navigate(page, () => page.goto(url))
-      await page.bringToFront()
-      return page
-    },
-    reload: (page) => navigate(page, () => page.reload()),
-    async clickIcon() {
-      await evaluateInBrowser(`
-        ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-          .ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${geckoId}').extension)
-          .triggerAction(window)`)
-    },
-    async complaints() {
-      const text = await evaluateInBrowser(`{
-        const about = ({ sourceName, errorMessage }) => (sourceName ?? '').includes('${uuid}') && sourceName + ': ' + errorMessage
-        const complaints = Services.console.getMessageArray().map(about).filter(Boolean)
-        Services.console.reset()
-        JSON.stringify(complaints)
-      }`)
-      return JSON.parse(text)
-    },
-    close: () => everything.disposeAsync(),
+  try {
+    await browser.installExtension(extensionDir)
+    return drive(browser, await browserWindow(browser))
+  } catch (error) {
+    await browser.close()
+    throw error
   }
 }
+
+/** Evaluates a script in the browser's own window, and answers with the text it comes to. */
+type BrowserWindow = (script: string) => Promise<string>
+
+function drive(browser: Browser, inBrowser: BrowserWindow): Firefox {
+  const open = async (path: string) => {
+    const page = await browser.newPage()
+    const url = new URL(path, `moz-extension://${uuid}/`).href
+    await navigate(page, () => page.goto(url))
+    await page.bringToFront()
+    return page
+  }
+  return {
+    open,
+    reload: (page) => navigate(page, () => page.reload()),
+    async addSamples() {
+      const page = await open('sidepanel.html')
+      await page.locator('button::-p-text(Try with samples)').click()
+      await page.locator('[role=option]').wait()
+      await page.close()
+    },
+    async clickIcon() {
+      await inBrowser(clickScript)
+    },
+    complaints: async () => JSON.parse(await inBrowser(complaintsScript)),
+    close: () => browser.close(),
+  }
+}
+
+const clickScript = `
+  ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+    .ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${geckoId}').extension)
+    .triggerAction(window)`
+
+const complaintsScript = `{
+  const ours = Services.console.getMessageArray().filter(({ sourceName }) => sourceName?.includes('${uuid}'))
+  Services.console.reset()
+  JSON.stringify(ours.map(({ sourceName, errorMessage }) => sourceName + ': ' + errorMessage))
+}`
 
 /** Puppeteer never hears that a moz-extension: page has loaded, and gives up only when the page is closed. So we look. */
 async function navigate(page: Page, start: () => Promise<unknown>): Promise<void> {
@@ -77,12 +94,12 @@ type Evaluated =
   | { readonly type: 'success'; readonly result: { readonly value?: string } }
   | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } }
 
-async function browserWindow(browser: Browser): Promise<(expression: string) => Promise<string>> {
+async function browserWindow(browser: Browser): Promise<BrowserWindow> {
   const { connection } = browser as unknown as { readonly connection: Connection }
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as Tree
   const context = tree.contexts[0]?.context
-  return async (expression) => {
-    const params = { expression, target: { context }, awaitPromise: true }
+  return async (script) => {
+    const params = { expression: script, target: { context }, awaitPromise: true }
     const evaluated = (await connection.send('script.evaluate', params)).result as Evaluated
     if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text)
     return evaluated.result.value ?? ''

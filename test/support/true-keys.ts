@@ -44,31 +44,37 @@ export type TrueSidebar = {
 }
 
 export async function openTrueDesk(): Promise<TrueDesk> {
-  await using open = new AsyncDisposableStack()
-  const display = await openDisplay()
-  open.defer(() => display.close())
-  const profile = await mkdtemp(join(tmpdir(), 'evenkeel-'))
-  open.defer(() => rm(profile, { recursive: true, force: true }))
-  await seedPreferences(profile, idOf(extensionDir), ['http://127.0.0.1/*'])
-  const browser = await launchOn(display, profile)
-  open.defer(() => browser.close())
-  await addSamples(browser)
-  const everything = open.move()
-  return {
-    keys: {
-      type: (text) => display.play('type', text),
-      press: (...keys) => display.play('key', ...keys),
-    },
-    async openTicket(editor) {
-      const helpdesk = await serveHelpdesk()
-      everything.defer(() => helpdesk.close())
-      const page = await browser.newPage()
-      await page.goto(new URL(`/tickets/4711?editor=${editor}`, helpdesk.url).href)
-      return openTicketIn(page, editor, display)
-    },
-    close: () => everything.disposeAsync(),
+  const opened = new AsyncDisposableStack()
+  try {
+    const display = await openDisplay()
+    opened.defer(() => display.close())
+    const profile = await mkdtemp(join(tmpdir(), 'evenkeel-'))
+    opened.defer(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }))
+    await seedPreferences(profile, idOf(extensionDir), ['http://127.0.0.1/*'])
+    const browser = await launchOn(display, profile)
+    opened.defer(() => browser.close())
+    await addSamples(browser)
+    return drive(display, browser, opened)
+  } catch (error) {
+    await opened.disposeAsync()
+    throw error
   }
 }
+
+const drive = (display: Display, browser: Browser, opened: AsyncDisposableStack): TrueDesk => ({
+  keys: {
+    type: (text) => display.play('type', text),
+    press: (...keys) => display.play('key', ...keys),
+  },
+  async openTicket(editor) {
+    const helpdesk = await serveHelpdesk()
+    opened.defer(() => helpdesk.close())
+    const page = await browser.newPage()
+    await page.goto(new URL(`/tickets/4711?editor=${editor}`, helpdesk.url).href)
+    return openTicketIn(page, editor, display)
+  },
+  close: () => opened.disposeAsync(),
+})
 
 const launchOn = (display: Display, profile: string): Promise<Browser> =>
   launch({
