@@ -20,15 +20,28 @@ export const optionId = (listId: string, itemId: string) => `${listId}-${itemId}
 export function ReplyList({ id, rows, query, heading, highlighted, onHighlight, short }: Props) {
   const { say, language } = useWords()
   const list = useRef<HTMLDivElement>(null)
+  const scrolled = useRef(false)
+  const first = rows[0]?.id
   useEffect(() => {
-    if (highlighted === undefined) list.current?.scrollTo(0, 0)
-    else document.getElementById(optionId(id, highlighted))?.scrollIntoView({ block: 'nearest' })
-  }, [id, highlighted])
+    if (highlighted === undefined || highlighted === first) {
+      // Asking where a row stands makes the browser lay everything out at once, at every key; mostly nothing was scrolled.
+      if (scrolled.current) list.current?.scrollTo(0, 0)
+      scrolled.current = false
+    } else document.getElementById(optionId(id, highlighted))?.scrollIntoView({ block: 'nearest' })
+  }, [id, highlighted, first])
   return (
     <div className={styles.region} data-short={short}>
       {heading && <h2 className={styles.heading}>{heading}</h2>}
       {/* The keyboard reaches the rows through the search box, which names the active one. */}
-      <div ref={list} id={id} role="listbox" aria-label={say('list.label')} className={styles.list} tabIndex={-1}>
+      <div
+        ref={list}
+        id={id}
+        role="listbox"
+        aria-label={say('list.label')}
+        className={styles.list}
+        tabIndex={-1}
+        onScroll={() => (scrolled.current = true)}
+      >
         {rows.map((item) => (
           <ReplyRow
             key={item.id}

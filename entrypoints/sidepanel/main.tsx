@@ -9,14 +9,19 @@ import { type PracticeWindow, practicePort } from '../welcome/practice-port.ts'
 import { openSidebar } from './open-sidebar.ts'
 import { SidebarApp } from './sidebar-app.tsx'
 
+const db = createDb()
+// Opened while the browser tells which tab this is; what may be wrong with it is said by the first who reads.
+void db.open().catch(() => undefined)
+
 const shell = new URLSearchParams(location.search).get('shell')
 const tab = shell === 'page' ? await browser.tabs.getCurrent() : undefined
 const page = tab?.id === undefined ? practice() : createPagePort(tab.id)
+
 function practice() {
   return shell === 'practice' ? (window.parent as PracticeWindow)[practicePort] : undefined
 }
 
-const opened = openSidebar({ db: createDb(), page, tabId: tab?.id })
+const opened = openSidebar({ db, page, tabId: tab?.id })
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <Page source={{ read: readPreferences, watch: watchPreferences }} copyText={copyText}>

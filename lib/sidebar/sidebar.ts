@@ -70,7 +70,7 @@ export type Sidebar = {
 }
 
 /** More than anybody reads before typing another letter. */
-const mostRows = 50
+const mostRows = 30
 
 const nothingYet: SidebarState = {
   items: undefined,
@@ -171,7 +171,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     warmUp: () => void searchIndex(),
     setItems(items) {
       const { query, highlighted, items: before } = now()
-      index = undefined
+      if (items !== before) index = undefined
       set({ items })
       // What was typed while the library was being read is asked only now.
       if (!before) return ask(query)
