@@ -11,13 +11,16 @@ export default defineBackground(() => {
   })
 
   browser.action.onClicked.addListener(async ({ id: tabId }) => {
-    if (tabId === undefined) return
+    // Firefox gives our frame in a page no access to tabs and scripting: there the app has a tab of its own, to copy from.
+    if (import.meta.env.FIREFOX || tabId === undefined) return openTab()
     const top = { tabId, frameId: 0 }
-    if (!(await isListening(top)) && !(await startOnPage(tabId))) {
-      // No page to work in: a browser page, a store, a PDF. The same app in a tab of its own then.
-      await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') })
-      return
-    }
+    // No page to work in: a browser page, a store, a PDF.
+    if (!(await isListening(top)) && !(await startOnPage(tabId))) return openTab()
     await send('toggleSidebar', [], top)
   })
 })
+
+/** The same app where no page is to work in. */
+async function openTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') })
+}

@@ -22,14 +22,15 @@ export default defineContentScript({
     }
     world[sharedKey] = shared
     const isTop = window.top === window
-    const sidebar = isTop ? createSidebarFrame(browser.runtime.getURL('/sidepanel.html')) : undefined
+    const giveBack = async () => {
+      const last = shared.memory.last()
+      if (last) await restorePlace(last)
+      return undefined
+    }
+    const sidebar = isTop ? createSidebarFrame(browser.runtime.getURL('/sidepanel.html'), giveBack) : undefined
     listen({
       ...(sidebar ? { toggleSidebar: sidebar.toggle, closeSidebar: sidebar.close } : {}),
-      returnToField: async () => {
-        const last = shared.memory.last()
-        if (last) await restorePlace(last)
-        return undefined
-      },
+      returnToField: giveBack,
       retire: () => {
         shared.retired = true
         shared.memory.forget()

@@ -14,7 +14,8 @@ export type SidebarFrame = {
   readonly openIfLeftOpen: () => void
 }
 
-export function createSidebarFrame(url: string): SidebarFrame {
+/** `giveBack` returns the keyboard to where the agent was writing. */
+export function createSidebarFrame(url: string, giveBack: () => void): SidebarFrame {
   let host: FrameHost | undefined
   let stopWatching = () => {}
   const { origin } = window.location
@@ -25,9 +26,11 @@ export function createSidebarFrame(url: string): SidebarFrame {
     stopWatching = watchShellSettings((next) => host?.place(next))
   }
   const close = () => {
+    const hadKeyboard = host?.hasFocus() ?? false
     stopWatching()
     host?.remove()
     host = undefined
+    if (hadKeyboard) giveBack()
   }
   const rememberOpen = (isOpen: boolean) =>
     changeShellSettings(({ open: sites }) => ({ open: withSite(sites, origin, isOpen) }))
