@@ -108,14 +108,22 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     return rankByUse(now().items ?? [], habits).slice(0, mostRows)
   }
 
-  let looked = false
+  let looking: Promise<unknown> = Promise.resolve()
   async function lookAtPage(): Promise<void> {
     if (!ports.page) return
-    const [ticket, field] = await Promise.all([ports.page.readTicket(), ports.page.findField()])
+    const look = Promise.all([ports.page.readTicket(), ports.page.findField()])
+    looking = look
+    const [ticket, field] = await look
+    noteTicket(ticket)
+    set({ field })
+  }
+
+  let looked = false
+  function noteTicket(ticket: Ticket | undefined): void {
     // What was typed before the page had first told its ticket was typed for that ticket.
     if (looked && ticketKey(ticket) !== ticketKey(now().ticket)) changeTicket(ticket)
     looked = true
-    set({ ticket, field })
+    set({ ticket })
   }
 
   function changeTicket(ticket: Ticket | undefined): void {
@@ -141,7 +149,9 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     set({ busy: true })
     try {
       const { ticket, highlighted } = now()
-      await lookAtPage()
+      // The keyboard has been here since the last look, so the field is the one found then; the ticket may be another.
+      await looking
+      noteTicket(await ports.page.readTicket())
       if (ticketKey(now().ticket) !== ticketKey(ticket)) return set({ outcome: { kind: 'ticket-changed' } })
       // The reply that was chosen at the key press: the agent may have typed on while the page answered.
       const finished = finish({ ...now(), highlighted })
