@@ -34,7 +34,7 @@ export default defineContentScript({
       retire: () => {
         shared.retired = true
         shared.memory.forget()
-        sidebar?.close()
+        sidebar?.remove()
         return undefined
       },
     })

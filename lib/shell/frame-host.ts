@@ -1,12 +1,15 @@
-import { changeShellSettings, type ShellSettings } from '../settings/shell-settings.ts'
+import { changeShellSettings, type ShellSettings, watchShellSettings } from '../settings/shell-settings.ts'
 import { createPagePush } from './push-page.ts'
 import { createResizeHandle } from './resize-handle.ts'
 
 /** The sidebar in a page: an empty element whose closed shadow root holds our frame and the edge that widens it. */
 export type FrameHost = {
   readonly hasFocus: () => boolean
+  readonly isShown: () => boolean
   readonly focus: () => void
-  readonly place: (settings: ShellSettings) => void
+  readonly show: (settings: ShellSettings) => void
+  /** Out of sight, with all that was typed still in it: the next opening is at once, and where the agent left off. */
+  readonly hide: () => void
   readonly remove: () => void
 }
 
@@ -23,6 +26,7 @@ export function openFrameHost(
   const { frame, focus } = createFrame(page, url, title)
   const push = createPagePush(page)
   let placed = settings
+  let stopWatching = () => {}
   const handle = createResizeHandle(page, {
     bounds: () => host.getBoundingClientRect(),
     onWidth: (width) => place({ ...placed, width }),
@@ -40,15 +44,29 @@ export function openFrameHost(
     push.place(next)
   }
 
-  place(settings)
+  function show(next: ShellSettings): void {
+    place(next)
+    stopWatching()
+    stopWatching = watchShellSettings(place)
+  }
+
+  function hide(): void {
+    stopWatching()
+    host.style.setProperty('display', 'none', 'important')
+    push.undo()
+  }
+
+  show(settings)
   page.documentElement.append(host)
   return {
     hasFocus: () => page.activeElement === host,
+    isShown: () => host.style.display !== 'none',
     focus,
-    place,
+    show,
+    hide,
     remove: () => {
+      hide()
       host.remove()
-      push.undo()
     },
   }
 }

@@ -1,63 +1,57 @@
-import {
-  changeShellSettings,
-  readShellSettings,
-  type ShellSettings,
-  watchShellSettings,
-  withSite,
-} from '../settings/shell-settings.ts'
+import { changeShellSettings, readShellSettings, type ShellSettings, withSite } from '../settings/shell-settings.ts'
 import { type FrameHost, openFrameHost } from './frame-host.ts'
 
 /** The sidebar of one page: there or not, and where it was left. */
 export type SidebarFrame = {
   readonly toggle: () => undefined
   readonly close: () => undefined
+  /** For good: nothing of it stays in the page. */
+  readonly remove: () => void
   readonly openIfLeftOpen: () => void
 }
 
 /** `giveBack` returns the keyboard to where the agent was writing. */
 export function createSidebarFrame(url: string, giveBack: () => void): SidebarFrame {
   let host: FrameHost | undefined
-  let stopWatching = () => {}
   const { origin } = window.location
 
-  const open = (settings: ShellSettings) => {
-    if (host) return
-    host = openFrameHost(`${url}?shell=page`, 'Evenkeel', settings)
-    stopWatching = watchShellSettings((next) => host?.place(next))
-  }
-  const close = () => {
-    const hadKeyboard = host?.hasFocus() ?? false
-    stopWatching()
-    host?.remove()
-    host = undefined
-    if (hadKeyboard) giveBack()
-  }
   const rememberOpen = (isOpen: boolean) =>
     changeShellSettings(({ open: sites }) => ({ open: withSite(sites, origin, isOpen) }))
 
+  function show(settings: ShellSettings): void {
+    if (host) host.show(settings)
+    else host = openFrameHost(`${url}?shell=page`, 'Evenkeel', settings)
+  }
+
+  async function open(): Promise<void> {
+    show(await readShellSettings())
+    host?.focus()
+    await rememberOpen(true)
+  }
+
+  function close(): undefined {
+    const hadKeyboard = host?.hasFocus() ?? false
+    host?.hide()
+    if (hadKeyboard) giveBack()
+    void rememberOpen(false)
+  }
+
   return {
+    close,
     toggle() {
-      if (host && !host.hasFocus()) host.focus()
-      else if (host) {
-        close()
-        void rememberOpen(false)
-      } else
-        void readShellSettings()
-          .then(open)
-          .then(() => host?.focus())
-          .then(() => rememberOpen(true))
+      if (!host?.isShown()) void open()
+      else if (host.hasFocus()) close()
+      else host.focus()
       return undefined
     },
-    close() {
-      close()
-      void rememberOpen(false)
-      return undefined
+    remove() {
+      host?.remove()
+      host = undefined
     },
-    openIfLeftOpen() {
+    async openIfLeftOpen() {
+      const settings = await readShellSettings()
       // Without taking the keyboard: the agent may be typing in the page already.
-      void readShellSettings().then((settings) => {
-        if (settings.open.includes(origin)) open(settings)
-      })
+      if (settings.open.includes(origin) && !host) show(settings)
     },
   }
 }

@@ -4,9 +4,8 @@ import { type ExtensionBrowser, sidebarIn } from '../support/extension-browser.t
 /** Until it is also remembered as closed, else the next page would open it by itself. */
 export async function closeSidebar(browser: ExtensionBrowser, page: Page): Promise<void> {
   const sidebar = await sidebarIn(page)
-  const gone = page.waitForEvent('framedetached')
   await sidebar.getByRole('button', { name: 'Close sidebar' }).click()
-  await gone
+  await page.waitForFunction(() => document.documentElement.lastElementChild?.getBoundingClientRect().width === 0)
   const [background] = browser.context.serviceWorkers()
   if (!background) throw new Error('The background did not come back')
   await background.evaluate(async () => {

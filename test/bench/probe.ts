@@ -8,7 +8,9 @@ import type { BrowserContext, Frame } from 'playwright-core'
  */
 type Probe = {
   /** When, on the clock of this frame since 1970, the search box had the keyboard and the list was painted. */
-  readonly ready: Promise<number>
+  ready: Promise<number>
+  /** Waits anew, for a sidebar that is opened again. */
+  readonly waitForReady: () => void
   /** Measures from the next key to the paint of what is waited for. */
   readonly arm: (until: Until) => void
   measured: Promise<number>
@@ -28,6 +30,10 @@ export async function measureKey(sidebar: Frame, until: Until, press: () => Prom
   await press()
   return sidebar.evaluate(() => (window as unknown as ProbedWindow).evenkeelProbe.measured)
 }
+
+/** For a sidebar that is there, closed. */
+export const waitForReady = (sidebar: Frame): Promise<void> =>
+  sidebar.evaluate(() => (window as unknown as ProbedWindow).evenkeelProbe.waitForReady())
 
 /** When the sidebar was ready, on the clock of this process. */
 export async function readyAt(sidebar: Frame): Promise<number> {
@@ -113,10 +119,16 @@ function installProbe(): void {
       window.addEventListener('keydown', heard, true)
     })
 
-  const probe: Probe = {
-    ready: until('the search box with the keyboard, and the list', () => searchFocused() && options().length > 0)
+  const becomesReady = () =>
+    until('the search box with the keyboard, and the list', () => searchFocused() && options().length > 0)
       .then(painted)
-      .then((at) => performance.timeOrigin + at),
+      .then((at) => performance.timeOrigin + at)
+
+  const probe: Probe = {
+    ready: becomesReady(),
+    waitForReady() {
+      probe.ready = becomesReady()
+    },
     arm(wanted) {
       probe.measured = nextKey().then(async (pressed) => {
         await until(JSON.stringify(wanted), () => reached(wanted))

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addSamples, type Desk, highlightedRow, openDesk, openSidebar } from '../support/desk.ts'
 import { sidebarIn } from '../support/extension-browser.ts'
@@ -9,6 +10,9 @@ beforeAll(async () => {
   await addSamples(desk.browser)
 })
 afterAll(() => desk.close())
+
+const isShown = (page: Page) =>
+  page.evaluate(() => (document.documentElement.lastElementChild?.getBoundingClientRect().width ?? 0) > 0)
 
 test('values the page tells are filled in and marked', async () => {
   const { page, field } = await desk.openTicket('textarea')
@@ -102,7 +106,7 @@ test('the sidebar remembers its side, its width and the site that makes room for
   await again.getByRole('checkbox', { name: 'Make room on this site' }).uncheck()
   await again.getByRole('button', { name: 'Done' }).click()
   await again.getByRole('button', { name: 'Close sidebar' }).click()
-  await expect.poll(() => page.frames().length).toBe(1)
+  await expect.poll(() => isShown(page)).toBe(false)
   expect(await page.evaluate(() => document.documentElement.getBoundingClientRect().left)).toBe(0)
   await page.close()
 })
@@ -118,6 +122,19 @@ test('after an insertion the shortcut comes back to the search, the last query r
   await focused(sidebar, 'Search replies')
   await page.keyboard.type('po1')
   await highlightedRow(sidebar).filter({ hasText: 'we have seen it' }).waitFor()
+  await page.close()
+})
+
+test('a sidebar that is closed keeps what was typed in it', async () => {
+  const { page, field } = await desk.openTicket('textarea')
+  await field.click()
+  const sidebar = await openSidebar(desk.browser, page)
+  await page.keyboard.type('rfl')
+  await sidebar.getByRole('textbox', { name: 'Amount refunded' }).fill('€89.00')
+  await sidebar.getByRole('button', { name: 'Close sidebar' }).click()
+  await expect.poll(() => isShown(page)).toBe(false)
+  await openSidebar(desk.browser, page)
+  expect(await sidebar.getByRole('textbox', { name: 'Amount refunded' }).inputValue()).toBe('€89.00')
   await page.close()
 })
 

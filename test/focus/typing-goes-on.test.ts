@@ -70,7 +70,7 @@ test('the shortcut closes the sidebar again, and typing goes on where it was', a
   await desk.keys.press('ctrl+shift+comma')
   await expect.poll((await ticket.sidebar()).focused, soon).toBe('Search replies')
   await desk.keys.press('ctrl+shift+comma')
-  await expect.poll(ticket.hasSidebar, soon).toBe(false)
+  await expect.poll(ticket.showsSidebar, soon).toBe(false)
   await desk.keys.type('NEXT')
   await expect.poll(ticket.text, { timeout: 2_000 }).toBe('Before.NEXT After.')
 })

@@ -31,7 +31,7 @@ export type TrueTicket = {
   readonly text: () => Promise<string>
   /** The sidebar in the page, once it is ready. */
   readonly sidebar: () => Promise<TrueSidebar>
-  readonly hasSidebar: () => boolean
+  readonly showsSidebar: () => Promise<boolean>
   readonly reload: () => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -130,7 +130,8 @@ async function openTicketIn(page: Page, editor: EditorName, display: Display): P
       await frame.waitForSelector('[role=option]')
       return sidebarIn(frame)
     },
-    hasSidebar: () => page.frames().some(isSidebar),
+    showsSidebar: () =>
+      page.evaluate(() => (document.documentElement.lastElementChild?.getBoundingClientRect().width ?? 0) > 0),
     async reload() {
       await page.reload()
       await page.waitForFunction(hasEditor, {}, place)
