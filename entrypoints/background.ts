@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { isListening, send } from '../lib/messages/messenger.ts'
+import { send } from '../lib/messages/messenger.ts'
 import { keepSitesRegistered, startOnPage } from '../lib/sites/allowed-sites.ts'
 
 export default defineBackground(() => {
@@ -14,8 +14,9 @@ export default defineBackground(() => {
     // Firefox gives our frame in a page no access to tabs and scripting: there the app has a tab of its own, to copy from.
     if (import.meta.env.FIREFOX || tabId === undefined) return openTab()
     const top = { tabId, frameId: 0 }
+    if (await send('toggleSidebar', [], top)) return
     // No page to work in: a browser page, a store, a PDF.
-    if (!(await isListening(top)) && !(await startOnPage(tabId))) return openTab()
+    if (!(await startOnPage(tabId))) return openTab()
     await send('toggleSidebar', [], top)
   })
 })

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { rememberCaret, reportField, type SharedMemory, sharedKey } from '../lib/editors/caret-memory.ts'
 import { restorePlace } from '../lib/editors/restore-place.ts'
+import { whenWriting } from '../lib/editors/when-writing.ts'
 import { listen } from '../lib/messages/messenger.ts'
 import { createSidebarFrame } from '../lib/shell/sidebar-frame.ts'
 
@@ -39,5 +40,6 @@ export default defineContentScript({
       },
     })
     sidebar?.openIfLeftOpen()
+    if (sidebar) whenWriting(sidebar.prepare)
   },
 })

@@ -61,10 +61,15 @@ export function openSidebar({ db, page, tabId }: World): OpenedSidebar {
 
 /** The page can show another ticket without loading anew, and the caret can have moved whenever the agent comes back. */
 function watchPage(sidebar: Sidebar, tabId: number): void {
-  void sidebar.lookAtPage()
+  // Out of sight, where a prepared or closed sidebar waits, the page is left in peace.
+  let seen = false
+  new IntersectionObserver((changes) => {
+    seen = changes.some(({ isIntersecting }) => isIntersecting)
+    if (seen) void sidebar.lookAtPage()
+  }).observe(document.documentElement)
   window.addEventListener('focus', () => void sidebar.lookAtPage())
   browser.tabs.onUpdated.addListener((changed) => {
-    if (changed === tabId) void sidebar.lookAtPage()
+    if (seen && changed === tabId) void sidebar.lookAtPage()
   })
 }
 

@@ -20,27 +20,12 @@ export async function send<N extends Name>(
   }
 }
 
-/** Whether somebody answers there. */
-export async function isListening(place: { readonly tabId: number; readonly frameId: number }): Promise<boolean> {
-  try {
-    return (
-      (await browser.tabs.sendMessage(place.tabId, { evenkeel: 'ping', args: [] }, { frameId: place.frameId })) === true
-    )
-  } catch {
-    return false
-  }
-}
-
 type Handlers = { readonly [N in Name]?: (...args: Parameters<Protocol[N]>) => Answer<N> | Promise<Answer<N>> }
 
 /** Answers messages in a page. Only the extension itself is heard. */
 export function listen(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined
-    if ((message.evenkeel as string) === 'ping') {
-      answer(true)
-      return undefined
-    }
     const handler = handlers[message.evenkeel] as ((...args: readonly unknown[]) => unknown) | undefined
     if (!handler) return undefined
     Promise.resolve(handler(...message.args)).then(answer, () => answer(undefined))

@@ -16,20 +16,16 @@ export type FrameHost = {
 /** Above whatever the helpdesk stacks; the largest value there is. */
 const topmost = 2147483647
 
-export function openFrameHost(
-  url: string,
-  title: string,
-  settings: ShellSettings,
-  page: Document = document,
-): FrameHost {
+/** Stands in the page out of sight, loading, until it is shown. */
+export function createFrameHost(url: string, title: string, page: Document = document): FrameHost {
   const host = page.createElement('div')
   const { frame, focus } = createFrame(page, url, title)
   const push = createPagePush(page)
-  let placed = settings
+  let placed: ShellSettings | undefined
   let stopWatching = () => {}
   const handle = createResizeHandle(page, {
     bounds: () => host.getBoundingClientRect(),
-    onWidth: (width) => place({ ...placed, width }),
+    onWidth: (width) => placed && place({ ...placed, width }),
     onDone: (width) => void changeShellSettings(() => ({ width })),
     onDrag: (dragging) => {
       frame.style.pointerEvents = dragging ? 'none' : 'auto'
@@ -52,11 +48,11 @@ export function openFrameHost(
 
   function hide(): void {
     stopWatching()
-    host.style.setProperty('display', 'none', 'important')
+    host.style.cssText = 'display: none !important'
     push.undo()
   }
 
-  show(settings)
+  hide()
   page.documentElement.append(host)
   return {
     hasFocus: () => page.activeElement === host,

@@ -1,9 +1,11 @@
 import { changeShellSettings, readShellSettings, type ShellSettings, withSite } from '../settings/shell-settings.ts'
-import { type FrameHost, openFrameHost } from './frame-host.ts'
+import { createFrameHost, type FrameHost } from './frame-host.ts'
 
 /** The sidebar of one page: there or not, and where it was left. */
 export type SidebarFrame = {
-  readonly toggle: () => undefined
+  /** Loads it out of sight, so that it opens at once. */
+  readonly prepare: () => void
+  readonly toggle: () => true
   readonly close: () => undefined
   /** For good: nothing of it stays in the page. */
   readonly remove: () => void
@@ -13,45 +15,54 @@ export type SidebarFrame = {
 /** `giveBack` returns the keyboard to where the agent was writing. */
 export function createSidebarFrame(url: string, giveBack: () => void): SidebarFrame {
   let host: FrameHost | undefined
+  // What the agent asked for last: the settings are read meanwhile, and an older wish must not win.
+  let wanted = false
   const { origin } = window.location
 
-  const rememberOpen = (isOpen: boolean) =>
-    changeShellSettings(({ open: sites }) => ({ open: withSite(sites, origin, isOpen) }))
+  const frame = () => (host ??= createFrameHost(`${url}?shell=page`, 'Evenkeel'))
+  const rememberWish = () => changeShellSettings(({ open: sites }) => ({ open: withSite(sites, origin, wanted) }))
 
   function show(settings: ShellSettings): void {
-    if (host) host.show(settings)
-    else host = openFrameHost(`${url}?shell=page`, 'Evenkeel', settings)
+    if (wanted) frame().show(settings)
   }
 
   async function open(): Promise<void> {
+    wanted = true
+    frame()
     show(await readShellSettings())
-    host?.focus()
-    await rememberOpen(true)
+    if (!wanted) return
+    frame().focus()
+    await rememberWish()
   }
 
   function close(): undefined {
+    wanted = false
     const hadKeyboard = host?.hasFocus() ?? false
     host?.hide()
     if (hadKeyboard) giveBack()
-    void rememberOpen(false)
+    void rememberWish()
   }
 
   return {
+    prepare: () => void frame(),
     close,
     toggle() {
       if (!host?.isShown()) void open()
       else if (host.hasFocus()) close()
       else host.focus()
-      return undefined
+      return true
     },
     remove() {
+      wanted = false
       host?.remove()
       host = undefined
     },
     async openIfLeftOpen() {
       const settings = await readShellSettings()
+      if (!settings.open.includes(origin) || wanted) return
+      wanted = true
       // Without taking the keyboard: the agent may be typing in the page already.
-      if (settings.open.includes(origin) && !host) show(settings)
+      show(settings)
     },
   }
 }

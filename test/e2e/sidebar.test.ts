@@ -14,6 +14,34 @@ afterAll(() => desk.close())
 const isShown = (page: Page) =>
   page.evaluate(() => (document.documentElement.lastElementChild?.getBoundingClientRect().width ?? 0) > 0)
 
+test('going into a field prepares the sidebar out of sight, and a page nobody writes in gets none', async () => {
+  const { page, field } = await desk.openTicket('textarea')
+  const frames = () => page.frames().filter((frame) => frame.url().startsWith('chrome-extension:')).length
+  expect(frames()).toBe(0)
+  await field.click()
+  await expect.poll(frames).toBe(1)
+  expect(await isShown(page)).toBe(false)
+  await page.keyboard.type('still mine')
+  expect(await field.lines()).toEqual(['still mine'])
+  await page.close()
+})
+
+test('closed again before it had opened, the sidebar stays closed', async () => {
+  const { page, field } = await desk.openTicket('textarea')
+  await field.click()
+  const [background] = desk.browser.context.serviceWorkers()
+  await background?.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url })
+    const id = tab?.id ?? -1
+    const tell = (evenkeel: string) => chrome.tabs.sendMessage(id, { evenkeel, args: [] }, { frameId: 0 })
+    await Promise.all([tell('toggleSidebar'), tell('closeSidebar')])
+    // Written after the sidebar would have been shown.
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }, page.url())
+  expect(await isShown(page)).toBe(false)
+  await page.close()
+})
+
 test('values the page tells are filled in and marked', async () => {
   const { page, field } = await desk.openTicket('textarea')
   await field.click()
