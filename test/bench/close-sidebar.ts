@@ -5,7 +5,11 @@ import { type ExtensionBrowser, sidebarIn } from '../support/extension-browser.t
 export async function closeSidebar(browser: ExtensionBrowser, page: Page): Promise<void> {
   const sidebar = await sidebarIn(page)
   await sidebar.getByRole('button', { name: 'Close sidebar' }).click()
-  await page.waitForFunction(() => document.documentElement.lastElementChild?.getBoundingClientRect().width === 0)
+  await page.waitForFunction(
+    () => document.documentElement.lastElementChild?.getBoundingClientRect().width === 0,
+    undefined,
+    { polling: 20 },
+  )
   const [background] = browser.context.serviceWorkers()
   if (!background) throw new Error('The background did not come back')
   await background.evaluate(async () => {
