@@ -28,6 +28,7 @@ const packages = {
   messages: ['wxt'],
   settings: ['wxt'],
   sites: ['wxt'],
+  shell: ['wxt'],
   db: ['dexie'],
   sidebar: ['zustand'],
 }

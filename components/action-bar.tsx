@@ -10,6 +10,8 @@ type Props = {
   readonly target: { readonly known: boolean; readonly name: string | undefined } | undefined
   readonly ready: boolean
   readonly outcome: Outcome | undefined
+  /** The keyboard stays in the browser's own panel. */
+  readonly inPanel: boolean
   /** The label of the blank the outcome speaks of. */
   readonly blankLabel: string | undefined
   readonly onInsert: () => void
@@ -19,7 +21,7 @@ type Props = {
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 /** Where the text goes, what became of it, and the two ways to send it there. */
-export function ActionBar({ target, ready, outcome, blankLabel, onInsert, onCopy }: Props) {
+export function ActionBar({ target, ready, outcome, inPanel, blankLabel, onInsert, onCopy }: Props) {
   const { say } = useWords()
   return (
     <div className={styles.bar}>
@@ -29,7 +31,11 @@ export function ActionBar({ target, ready, outcome, blankLabel, onInsert, onCopy
             {outcome.kind === 'inserted' || outcome.kind === 'copied' ? <Icon name="check" /> : null}
             {say(wordsFor(outcome), { label: blankLabel ?? '' })}
             {outcome.kind === 'inserted' && (
-              <span className={styles.undo}>{say('action.undoHint', { keys: isMac ? '⌘Z' : 'Ctrl Z' })}</span>
+              <span className={styles.undo}>
+                {inPanel
+                  ? say('action.keyboardHere', { keys: isMac ? '⌘⌥↓' : 'F6' })
+                  : say('action.undoHint', { keys: isMac ? '⌘Z' : 'Ctrl Z' })}
+              </span>
             )}
           </>
         ) : (

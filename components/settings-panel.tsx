@@ -2,9 +2,15 @@ import { type ReactNode, useId } from 'react'
 import type { Preferences } from '../lib/settings/preferences.ts'
 import { languageNames, wordLanguages } from '../lib/words/word-language.ts'
 import styles from './settings-panel.module.css'
+import { Button } from './ui/button.tsx'
 import { useWords } from './ui/words-context.tsx'
 
-export type PlaceSettings = { readonly side: 'left' | 'right'; readonly pushed: boolean }
+export type PlaceSettings = {
+  readonly side: 'left' | 'right'
+  readonly pushed: boolean
+  /** In the browser's own side panel; undefined where the browser offers none. */
+  readonly inPanel: boolean | undefined
+}
 
 type GeneralProps = {
   readonly settings: Preferences
@@ -69,9 +75,23 @@ type PlaceProps = { readonly place: PlaceSettings; readonly onPlace: (change: Pa
 /** Where the sidebar stands in the page. */
 export function PlaceFields({ place, onPlace }: PlaceProps) {
   const { say } = useWords()
-  const pushId = useId()
   return (
     <div className={styles.fields}>
+      {place.inPanel !== undefined && (
+        <Button onClick={() => onPlace({ inPanel: !place.inPanel })}>
+          {say(place.inPanel ? 'settings.toPage' : 'settings.toPanel')}
+        </Button>
+      )}
+      {place.inPanel !== true && <InPageFields place={place} onPlace={onPlace} />}
+    </div>
+  )
+}
+
+function InPageFields({ place, onPlace }: PlaceProps) {
+  const { say } = useWords()
+  const pushId = useId()
+  return (
+    <>
       <Field label={say('settings.side')}>
         {(id) => (
           <select
@@ -93,7 +113,7 @@ export function PlaceFields({ place, onPlace }: PlaceProps) {
         />
         <label htmlFor={pushId}>{say('settings.push')}</label>
       </div>
-    </div>
+    </>
   )
 }
 

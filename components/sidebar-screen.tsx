@@ -14,6 +14,8 @@ type Props = {
   readonly chosen: Chosen | undefined
   readonly actions: Sidebar
   readonly hasPage: boolean
+  /** In the browser's own side panel. */
+  readonly inPanel: boolean
   readonly header: ReactNode
   readonly notice: ReactNode
   /** Stands in the place of list and preview: while there are no replies, or they can't be read. */
@@ -22,7 +24,7 @@ type Props = {
 }
 
 /** The regions of the sidebar in their fixed order. Only list and preview scroll; the search never moves. */
-export function SidebarScreen({ state, chosen, actions, hasPage, header, notice, instead, footOf }: Props) {
+export function SidebarScreen({ state, chosen, actions, hasPage, inPanel, header, notice, instead, footOf }: Props) {
   const listId = useId()
   const search = useRef<HTMLInputElement>(null)
   useFocusOnReturn(search)
@@ -79,6 +81,7 @@ export function SidebarScreen({ state, chosen, actions, hasPage, header, notice,
         target={hasPage ? { known: field !== undefined, name: field?.name } : undefined}
         ready={chosen?.kind === 'letter' && !state.busy}
         outcome={outcome}
+        inPanel={inPanel}
         blankLabel={blankLabel}
         onInsert={() => void actions.insert()}
         onCopy={() => void actions.copy()}

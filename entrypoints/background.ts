@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { send } from '../lib/messages/messenger.ts'
+import { keepPanelsOffered } from '../lib/shell/native-panel.ts'
 import { keepSitesRegistered, startOnPage } from '../lib/sites/allowed-sites.ts'
 
 export default defineBackground(() => {
   keepSitesRegistered()
+  keepPanelsOffered()
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
@@ -13,13 +15,20 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener(async ({ id: tabId }) => {
     // Firefox gives our frame in a page no access to tabs and scripting: there the app has a tab of its own, to copy from.
     if (import.meta.env.FIREFOX || tabId === undefined) return openTab()
-    const top = { tabId, frameId: 0 }
-    if (await send('toggleSidebar', [], top)) return
-    // No page to work in: a browser page, a store, a PDF.
-    if (!(await startOnPage(tabId))) return openTab()
-    await send('toggleSidebar', [], top)
+    const toggle = () => send('toggleSidebar', [], { tabId, frameId: 0 })
+    // Nobody there and no way in: a browser page, a store, a PDF.
+    const answer = (await toggle()) ?? ((await startOnPage(tabId)) ? await toggle() : 'no-page')
+    if (answer === 'no-page') await openTab()
+    if (answer === 'no-frames') await sayWhyNot(tabId)
   })
 })
+
+/** The page can't hold our frame: a few words at the icon say so, and their button opens the browser's side panel. */
+async function sayWhyNot(tabId: number): Promise<void> {
+  await browser.action.setPopup({ tabId, popup: '/no-frames.html' })
+  await browser.action.openPopup()
+  await browser.action.setPopup({ tabId, popup: '' })
+}
 
 /** The same app where no page is to work in. */
 async function openTab(): Promise<void> {

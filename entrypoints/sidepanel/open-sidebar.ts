@@ -4,16 +4,16 @@ import type { EvenkeelDb, ItemRow } from '../../lib/db/database.ts'
 import type { DbRefusal } from '../../lib/db/db-refusal.ts'
 import { recordUse, scoreNow, watchLibrary } from '../../lib/db/library.ts'
 import { copyDraft } from '../../lib/editors/copy-draft.ts'
-import type { PagePort } from '../../lib/messages/page-port.ts'
 import { createSidebar, type Sidebar } from '../../lib/sidebar/sidebar.ts'
+import type { Surroundings } from './find-page.ts'
 
-type World = { readonly db: EvenkeelDb; readonly page: PagePort | undefined; readonly tabId: number | undefined }
+type World = Surroundings & { readonly db: EvenkeelDb }
 
 /** A sidebar with the world connected to it. */
 export type OpenedSidebar = {
   readonly db: EvenkeelDb
   readonly sidebar: Sidebar
-  readonly page: PagePort | undefined
+  readonly surroundings: Surroundings
   readonly library: StoreApi<LibraryState>
   readonly setReplyLanguage: (language: string) => void
 }
@@ -23,7 +23,8 @@ export type LibraryState =
   | { readonly kind: 'read'; readonly items: readonly ItemRow[] }
   | { readonly kind: 'refused'; readonly refusal: DbRefusal }
 
-export function openSidebar({ db, page, tabId }: World): OpenedSidebar {
+export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
+  const { page, tabId } = surroundings
   const library = createStore<LibraryState>(() => ({ kind: 'reading' }))
   let usage: ReadonlyMap<string, number> = new Map()
   let replyLanguage = 'en'
@@ -49,7 +50,7 @@ export function openSidebar({ db, page, tabId }: World): OpenedSidebar {
   return {
     db,
     sidebar,
-    page,
+    surroundings,
     library,
     setReplyLanguage(language) {
       if (language === replyLanguage) return

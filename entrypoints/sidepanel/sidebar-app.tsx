@@ -21,11 +21,12 @@ type Props = { readonly opened: OpenedSidebar; readonly preferences: Preferences
 
 export function SidebarApp({ opened, preferences }: Props) {
   const { say, language } = useWords()
-  const { sidebar, page, db } = opened
+  const { sidebar, surroundings, db } = opened
+  const { page } = surroundings
   const state = useStore(sidebar.store)
   const library = useStore(opened.library)
   const [settingsOpen, setSettingsOpen] = useState(false)
-  const place = usePlace(page !== undefined)
+  const place = usePlace(surroundings)
   const replies = useImport(language, (items) => addItems(db, items, 'import'))
   useEffect(() => sidebar.setAgentName(preferences.agentName), [sidebar, preferences.agentName])
   useEffect(() => opened.setReplyLanguage(language), [opened, language])
@@ -46,6 +47,7 @@ export function SidebarApp({ opened, preferences }: Props) {
         chosen={chosen}
         actions={sidebar}
         hasPage={page !== undefined}
+        inPanel={surroundings.inPanel}
         header={
           <Header
             count={library.kind === 'read' ? library.items.length : undefined}
@@ -67,7 +69,11 @@ export function SidebarApp({ opened, preferences }: Props) {
           settings={preferences}
           onChange={(change) => void changePreferences(change)}
           place={place.settings}
-          onPlace={place.change}
+          onPlace={(change) => {
+            place.change(change)
+            // Somewhere else now: here it would still stand open when the agent comes back.
+            if (change.inPanel !== undefined) setSettingsOpen(false)
+          }}
           onMore={() => void browser.runtime.openOptionsPage()}
           onDone={() => setSettingsOpen(false)}
         />

@@ -1,7 +1,10 @@
 /** Every message there is, as the function it calls on the other side. All go from the extension to a page; pages send none. */
 export type Protocol = {
-  /** Opens the sidebar, brings the keyboard to it, or closes it if the keyboard is there already. No answer: nobody is there yet. */
-  toggleSidebar: () => true
+  /**
+   * Opens the sidebar, brings the keyboard to it, or closes it if the keyboard is there already. `no-frames`: the page is
+   * sandboxed, and a frame of ours in it would be too. No answer: nobody is there yet.
+   */
+  toggleSidebar: () => 'toggled' | 'no-frames'
   closeSidebar: () => undefined
   /** The site may no longer be worked on: close, forget, refuse from now on. */
   retire: () => undefined

@@ -8,28 +8,44 @@ export type ShellSettings = {
   readonly pushed: readonly string[]
   /** Sites on which the sidebar was left open. */
   readonly open: readonly string[]
+  /** Sites that are worked on from the browser's own side panel. */
+  readonly panel: readonly string[]
 }
 
 export const narrowest = 320
 export const widest = 520
-const key = 'shell'
+/** Each is stored by itself: page and sidebar change different ones at the same moment, and neither may undo the other. */
+const keyOf = (name: keyof ShellSettings) => `shell.${name}`
+const names = ['side', 'width', 'pushed', 'open', 'panel'] as const satisfies readonly (keyof ShellSettings)[]
+const keys = names.map(keyOf)
 
 export async function readShellSettings(): Promise<ShellSettings> {
-  return parseShellSettings((await browser.storage.local.get(key))[key])
+  return parseShellSettings(await browser.storage.local.get(keys))
 }
 
 export async function changeShellSettings(change: (now: ShellSettings) => Partial<ShellSettings>): Promise<void> {
-  const now = await readShellSettings()
-  await browser.storage.local.set({ [key]: { ...now, ...change(now) } })
+  const changed = change(await readShellSettings())
+  await browser.storage.local.set(
+    Object.fromEntries(Object.entries(changed).map(([name, value]) => [keyOf(name as keyof ShellSettings), value])),
+  )
 }
 
-/** Calls back on every change, wherever it was made. Returns the way to stop. */
-export function watchShellSettings(changed: (settings: ShellSettings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (key in changes) changed(parseShellSettings(changes[key]?.newValue))
+/** Calls back on every change of one of these, wherever it was made. Returns the way to stop. */
+export function watchShellSettings(
+  changed: (settings: ShellSettings) => void,
+  which: readonly (keyof ShellSettings)[] = names,
+): () => void {
+  let stopped = false
+  const listener = async (changes: Record<string, unknown>) => {
+    if (!which.some((name) => keyOf(name) in changes)) return
+    const settings = await readShellSettings()
+    if (!stopped) changed(settings)
   }
   browser.storage.local.onChanged.addListener(listener)
-  return () => browser.storage.local.onChanged.removeListener(listener)
+  return () => {
+    stopped = true
+    browser.storage.local.onChanged.removeListener(listener)
+  }
 }
 
 export const clampWidth = (width: number): number => Math.round(Math.min(widest, Math.max(narrowest, width)))
@@ -38,16 +54,14 @@ export const clampWidth = (width: number): number => Math.round(Math.min(widest,
 export const withSite = (sites: readonly string[], site: string, inside: boolean): string[] =>
   inside ? [...new Set([...sites, site])] : sites.filter((other) => other !== site)
 
-function parseShellSettings(stored: unknown): ShellSettings {
-  const { side, width, pushed, open } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
-    string,
-    unknown
-  >
+function parseShellSettings(stored: Readonly<Record<string, unknown>>): ShellSettings {
+  const width = stored[keyOf('width')]
   return {
-    side: side === 'left' ? 'left' : 'right',
+    side: stored[keyOf('side')] === 'left' ? 'left' : 'right',
     width: typeof width === 'number' && Number.isFinite(width) ? clampWidth(width) : 360,
-    pushed: textsIn(pushed),
-    open: textsIn(open),
+    pushed: textsIn(stored[keyOf('pushed')]),
+    open: textsIn(stored[keyOf('open')]),
+    panel: textsIn(stored[keyOf('panel')]),
   }
 }
 

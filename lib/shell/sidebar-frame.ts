@@ -5,7 +5,7 @@ import { createFrameHost, type FrameHost } from './frame-host.ts'
 export type SidebarFrame = {
   /** Loads it out of sight, so that it opens at once. */
   readonly prepare: () => void
-  readonly toggle: () => true
+  readonly toggle: () => 'toggled' | 'no-frames'
   readonly close: () => undefined
   /** For good: nothing of it stays in the page. */
   readonly remove: () => void
@@ -18,6 +18,8 @@ export function createSidebarFrame(url: string, giveBack: () => void): SidebarFr
   // What the agent asked for last: the settings are read meanwhile, and an older wish must not win.
   let wanted = false
   const { origin } = window.location
+  // A frame in a page with the CSP `sandbox` inherits its opaque origin, and with it has no extension around it.
+  const sandboxed = window.origin === 'null'
 
   const frame = () => (host ??= createFrameHost(`${url}?shell=page`, 'Evenkeel'))
   const rememberWish = () => changeShellSettings(({ open: sites }) => ({ open: withSite(sites, origin, wanted) }))
@@ -44,13 +46,16 @@ export function createSidebarFrame(url: string, giveBack: () => void): SidebarFr
   }
 
   return {
-    prepare: () => void frame(),
+    prepare() {
+      if (!sandboxed) frame()
+    },
     close,
     toggle() {
+      if (sandboxed) return 'no-frames'
       if (!host?.isShown()) void open()
       else if (host.hasFocus()) close()
       else host.focus()
-      return true
+      return 'toggled'
     },
     remove() {
       wanted = false
@@ -59,7 +64,7 @@ export function createSidebarFrame(url: string, giveBack: () => void): SidebarFr
     },
     async openIfLeftOpen() {
       const settings = await readShellSettings()
-      if (!settings.open.includes(origin) || wanted) return
+      if (sandboxed || !settings.open.includes(origin) || wanted) return
       wanted = true
       // Without taking the keyboard: the agent may be typing in the page already.
       show(settings)

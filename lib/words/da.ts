@@ -38,6 +38,7 @@ export const da: Catalogue = {
   'action.noField': 'Klik først i dit svar, eller kopiér',
   'action.noPage': 'Ingen helpdesk her: kopiér i stedet',
   'action.undoHint': 'Fortryd med {keys} i editoren',
+  'action.keyboardHere': 'Tryk på {keys} for at komme til siden',
 
   'outcome.inserted': 'Indsat',
   'outcome.changed': 'Indsat, men editoren har ændret teksten. Tjek den.',
@@ -53,6 +54,10 @@ export const da: Catalogue = {
   'site.allow': 'Tillad dette websted',
   'site.why': 'Så kan sidepanelet læse kundens navn og indsætte svar på {site}.',
   'site.denied': 'Ikke tilladt. Du kan stadig kopiere svar.',
+
+  'noFrames.title': 'Siden kan ikke vise sidepanelet',
+  'noFrames.why': 'Dens egne sikkerhedsindstillinger tillader det ikke. Brug browserens sidepanel i stedet.',
+  'noFrames.open': 'Åbn browserens sidepanel',
 
   'empty.title': 'Tilføj dit teams svar',
   'empty.text': 'De gemmes i denne browser og virker uden netværk.',
@@ -113,6 +118,8 @@ export const da: Catalogue = {
   'settings.side': 'Placering',
   'settings.side.left': 'Venstre',
   'settings.side.right': 'Højre',
+  'settings.toPanel': 'Brug browserens sidepanel på dette websted',
+  'settings.toPage': 'Vis Evenkeel inde på siden på dette websted',
   'settings.push': 'Gør plads på dette websted i stedet for at dække det',
   'settings.more': 'Alle indstillinger',
   'settings.done': 'Færdig',

@@ -37,6 +37,7 @@ export const en = {
   'action.noField': 'Click into your answer first, or copy',
   'action.noPage': 'No helpdesk page here: copy instead',
   'action.undoHint': 'Undo with {keys} in the editor',
+  'action.keyboardHere': 'Press {keys} to go to the page',
 
   'outcome.inserted': 'Inserted',
   'outcome.changed': 'Inserted, but the editor changed it. Please check.',
@@ -52,6 +53,10 @@ export const en = {
   'site.allow': 'Allow this site',
   'site.why': 'So the sidebar can read the customer’s name and insert replies on {site}.',
   'site.denied': 'Not allowed. You can still copy replies.',
+
+  'noFrames.title': 'This page can’t show the sidebar',
+  'noFrames.why': 'Its own security settings don’t allow it. Use the browser’s side panel instead.',
+  'noFrames.open': 'Open the browser’s side panel',
 
   'empty.title': 'Add your team’s replies',
   'empty.text': 'They are kept in this browser and work without a network.',
@@ -112,6 +117,8 @@ export const en = {
   'settings.side': 'Side',
   'settings.side.left': 'Left',
   'settings.side.right': 'Right',
+  'settings.toPanel': 'Use the browser’s side panel on this site',
+  'settings.toPage': 'Use the sidebar in the page on this site',
   'settings.push': 'Make room on this site instead of covering it',
   'settings.more': 'All settings',
   'settings.done': 'Done',

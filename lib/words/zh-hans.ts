@@ -38,6 +38,7 @@ export const zhHans: Catalogue = {
   'action.noField': '请先点击回复输入框，或直接复制',
   'action.noPage': '这里没有客服系统页面，请改用复制',
   'action.undoHint': '在编辑器中按 {keys} 可撤销',
+  'action.keyboardHere': '按 {keys} 回到页面',
 
   'outcome.inserted': '已插入',
   'outcome.changed': '已插入，但编辑器改动了内容，请检查。',
@@ -53,6 +54,10 @@ export const zhHans: Catalogue = {
   'site.allow': '允许此网站',
   'site.why': '这样侧边栏就能在 {site} 上读取客户姓名并插入回复。',
   'site.denied': '未允许。仍可复制回复。',
+
+  'noFrames.title': '此页面无法显示侧边栏',
+  'noFrames.why': '页面自身的安全设置不允许。请改用浏览器的侧边面板。',
+  'noFrames.open': '打开浏览器的侧边面板',
 
   'empty.title': '添加团队的回复',
   'empty.text': '回复保存在此浏览器中，没有网络也能用。',
@@ -112,6 +117,8 @@ export const zhHans: Catalogue = {
   'settings.side': '位置',
   'settings.side.left': '左侧',
   'settings.side.right': '右侧',
+  'settings.toPanel': '在此网站使用浏览器的侧边面板',
+  'settings.toPage': '在此网站使用页面内的侧边栏',
   'settings.push': '在此网站上腾出空间，不遮挡页面',
   'settings.more': '全部设置',
   'settings.done': '完成',

@@ -38,6 +38,7 @@ export const zhHant: Catalogue = {
   'action.noField': '請先點一下回覆欄位，或直接複製',
   'action.noPage': '這裡沒有客服系統頁面，請改用複製',
   'action.undoHint': '在編輯器中按 {keys} 即可復原',
+  'action.keyboardHere': '按 {keys} 回到網頁',
 
   'outcome.inserted': '已插入',
   'outcome.changed': '已插入，但編輯器更動了內容，請檢查。',
@@ -53,6 +54,10 @@ export const zhHant: Catalogue = {
   'site.allow': '允許此網站',
   'site.why': '這樣側邊欄就能在 {site} 上讀取客戶姓名並插入回覆。',
   'site.denied': '未獲允許。您仍可複製回覆。',
+
+  'noFrames.title': '這個網頁無法顯示側邊欄',
+  'noFrames.why': '網頁本身的安全設定不允許。請改用瀏覽器的側邊面板。',
+  'noFrames.open': '開啟瀏覽器的側邊面板',
 
   'empty.title': '新增團隊的回覆',
   'empty.text': '回覆會儲存在此瀏覽器中，沒有網路也能使用。',
@@ -112,6 +117,8 @@ export const zhHant: Catalogue = {
   'settings.side': '位置',
   'settings.side.left': '左側',
   'settings.side.right': '右側',
+  'settings.toPanel': '在此網站使用瀏覽器的側邊面板',
+  'settings.toPage': '在此網站使用網頁內的側邊欄',
   'settings.push': '在此網站上騰出空間，不遮住頁面',
   'settings.more': '所有設定',
   'settings.done': '完成',

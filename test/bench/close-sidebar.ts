@@ -15,7 +15,7 @@ export async function closeSidebar(browser: ExtensionBrowser, page: Page): Promi
   await background.evaluate(async () => {
     // The worker's own world: `chrome` is there, its types are not.
     const { storage } = (globalThis as unknown as { chrome: { storage: { local: StorageArea } } }).chrome
-    const isClosed = async () => !(await storage.local.get('shell')).shell?.open?.length
+    const isClosed = async () => !(await storage.local.get('shell.open'))['shell.open']?.length
     if (await isClosed()) return
     await new Promise<void>((resolve) => {
       const look = async () => {
@@ -30,6 +30,6 @@ export async function closeSidebar(browser: ExtensionBrowser, page: Page): Promi
 }
 
 type StorageArea = {
-  readonly get: (key: string) => Promise<{ shell?: { open?: string[] } }>
+  readonly get: (key: string) => Promise<{ 'shell.open'?: string[] }>
   readonly onChanged: Record<'addListener' | 'removeListener', (listener: () => void) => void>
 }

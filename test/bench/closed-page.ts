@@ -33,7 +33,7 @@ async function traceLoading(page: Page, session: CDPSession, url: string, extens
   await session.send('Runtime.evaluate', {
     contextId,
     awaitPromise: true,
-    expression: 'chrome.storage.local.get("shell")',
+    expression: 'chrome.storage.local.get("shell.open")',
   })
   const trace = await browser.stopTracing()
   return (JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }).traceEvents

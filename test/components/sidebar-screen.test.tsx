@@ -28,7 +28,9 @@ const note = item({ title: 'Note', body: 'For us only.', audience: 'internal' })
 const broken = item({ title: 'Broken', body: 'Hi {{ customer.shoe_size }}' })
 const items = [refund, parcel, thanks, note, broken]
 
-function Drawn({ sidebar, hasPage }: { readonly sidebar: Sidebar; readonly hasPage: boolean }) {
+type DrawnProps = { readonly sidebar: Sidebar; readonly hasPage: boolean; readonly inPanel?: boolean }
+
+function Drawn({ sidebar, hasPage, inPanel = false }: DrawnProps) {
   const state = useStore(sidebar.store)
   return (
     <SidebarScreen
@@ -36,6 +38,7 @@ function Drawn({ sidebar, hasPage }: { readonly sidebar: Sidebar; readonly hasPa
       chosen={choose(state)}
       actions={sidebar}
       hasPage={hasPage}
+      inPanel={inPanel}
       header={null}
       notice={null}
       instead={undefined}

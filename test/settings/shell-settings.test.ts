@@ -13,8 +13,9 @@ import {
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 
 beforeEach(() => fakeBrowser.reset())
-const store = (shell: unknown) => browser.storage.local.set({ shell })
-const atFirst: ShellSettings = { side: 'right', width: 360, pushed: [], open: [] }
+const store = (shell: Readonly<Record<string, unknown>>) =>
+  browser.storage.local.set(Object.fromEntries(Object.entries(shell).map(([name, value]) => [`shell.${name}`, value])))
+const atFirst: ShellSettings = { side: 'right', width: 360, pushed: [], open: [], panel: [] }
 
 describe('what is read', () => {
   test('at first the sidebar stands on the right, over the page, closed', async () => {
@@ -22,9 +23,6 @@ describe('what is read', () => {
   })
 
   test.each([
-    null,
-    'left',
-    [],
     { side: 'top', width: '400', pushed: 'https://a.example', open: { a: 1 } },
     { side: 1, width: null, pushed: null, open: [1, null, {}] },
     { width: Number.NaN },
@@ -41,6 +39,7 @@ describe('what is read', () => {
       width: 360,
       pushed: ['https://a.example'],
       open: ['https://b.example'],
+      panel: [],
     })
   })
 })
@@ -80,7 +79,30 @@ describe('the sites of a list', () => {
 test('a change is made from what stands there, and leaves the rest', async () => {
   await changeShellSettings(() => ({ side: 'left', width: 400 }))
   await changeShellSettings(({ open }) => ({ open: withSite(open, 'https://a.example', true) }))
-  expect(await readShellSettings()).toEqual({ side: 'left', width: 400, pushed: [], open: ['https://a.example'] })
+  expect(await readShellSettings()).toEqual({
+    ...atFirst,
+    side: 'left',
+    width: 400,
+    open: ['https://a.example'],
+  })
+})
+
+test('two changes at once, of different settings, both stand', async () => {
+  await Promise.all([
+    changeShellSettings(({ open }) => ({ open: withSite(open, 'https://a.example', true) })),
+    changeShellSettings(({ panel }) => ({ panel: withSite(panel, 'https://a.example', true) })),
+  ])
+  expect(await readShellSettings()).toEqual({ ...atFirst, open: ['https://a.example'], panel: ['https://a.example'] })
+})
+
+test('who watches one setting hears of that one only', async () => {
+  const heard: ShellSettings[] = []
+  const stop = watchShellSettings((settings) => heard.push(settings), ['panel'])
+  await changeShellSettings(() => ({ open: ['https://a.example'] }))
+  await changeShellSettings(() => ({ panel: ['https://a.example'] }))
+  await vi.waitFor(() => expect(heard).toHaveLength(1))
+  expect(heard[0]?.panel).toEqual(['https://a.example'])
+  stop()
 })
 
 test('every change is heard, and no other setting’s, until the watcher stops', async () => {
@@ -88,7 +110,7 @@ test('every change is heard, and no other setting’s, until the watcher stops',
   const stop = watchShellSettings((settings) => heard.push(settings))
   await changeShellSettings(() => ({ width: 400 }))
   await browser.storage.local.set({ preferences: { theme: 'dark' } })
-  expect(heard).toEqual([{ ...atFirst, width: 400 }])
+  await vi.waitFor(() => expect(heard).toEqual([{ ...atFirst, width: 400 }]))
   stop()
   await changeShellSettings(() => ({ width: 420 }))
   expect(heard).toHaveLength(1)
