@@ -1,51 +1,7 @@
-import { liveQuery } from 'dexie'
-import { ok, type Result, refuse } from '../base/result.ts'
+import type { Result } from '../base/result.ts'
 import type { Item } from '../replies/item.ts'
-import type { EvenkeelDb, ItemRow, Origin, UseRow } from './database.ts'
+import type { EvenkeelDb, Origin, UseRow } from './database.ts'
 import { type DbRefusal, tryDb } from './db-refusal.ts'
-
-/** The agent's library as it stands on this machine. */
-export type Library = { readonly items: readonly ItemRow[]; readonly uses: readonly UseRow[] }
-
-/** Calls back with the library now and after every change, also one made in another window. Returns the way to stop. */
-export function watchLibrary(db: EvenkeelDb, seen: (library: Result<Library, DbRefusal>) => void): () => void {
-  let items: Result<readonly ItemRow[], DbRefusal> | undefined
-  let uses: Result<readonly UseRow[], DbRefusal> | undefined
-  const tell = () => {
-    if (!items || !uses) return
-    if (!items.ok) seen(items)
-    else if (!uses.ok) seen(uses)
-    else seen(ok({ items: items.value, uses: uses.value }))
-  }
-  // Apart, so that a use, which every open sidebar hears of, does not make each of them read all replies again.
-  const stops = [
-    watch(
-      () => db.items.toArray(),
-      (read) => {
-        items = read
-        tell()
-      },
-    ),
-    watch(
-      () => db.uses.toArray(),
-      (read) => {
-        uses = read
-        tell()
-      },
-    ),
-  ]
-  return () => {
-    for (const stop of stops) stop()
-  }
-}
-
-function watch<T>(read: () => Promise<T>, seen: (read: Result<T, DbRefusal>) => void): () => void {
-  const subscription = liveQuery(() => tryDb(read)).subscribe({
-    next: seen,
-    error: () => seen(refuse({ kind: 'unreadable', detail: 'liveQuery' })),
-  })
-  return () => subscription.unsubscribe()
-}
 
 /** Adds these items, replacing those with the same ids: all of them, or none. */
 export const addItems = (db: EvenkeelDb, items: readonly Item[], origin: Origin): Promise<Result<number, DbRefusal>> =>

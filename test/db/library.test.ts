@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Result } from '../../lib/base/result.ts'
 import { createDb, databaseName, type EvenkeelDb } from '../../lib/db/database.ts'
 import type { DbRefusal } from '../../lib/db/db-refusal.ts'
-import { addItems, type Library, recordUse, removeItems, scoreNow, watchLibrary } from '../../lib/db/library.ts'
+import { addItems, recordUse, removeItems, scoreNow } from '../../lib/db/library.ts'
+import { type Library, watchLibrary } from '../../lib/db/watch-library.ts'
 import { item, snippet } from '../support/item.ts'
 import { listener } from '../support/listener.ts'
 
@@ -146,54 +147,6 @@ describe('a library that can’t be read', () => {
     const added = await addItems(db, [item({ id: 'a' })], 'import')
     expect(added).toMatchObject({ ok: false })
     expect(JSON.stringify(added)).not.toContain('Anna')
-  })
-})
-
-describe('watching', () => {
-  const watch = () => {
-    const { hear, until } = listener<Library>()
-    const stop = watchLibrary(db, (read) => read.ok && hear(read.value))
-    return { stop, until }
-  }
-
-  test('tells the library as it is, also an empty one', async () => {
-    const { stop, until } = watch()
-    expect(await until(() => true)).toEqual({ items: [], uses: [] })
-    stop()
-  })
-
-  test('sees items come and go, and uses', async () => {
-    const { stop, until } = watch()
-    await addItems(db, [item({ id: 'a', title: 'New' })], 'samples')
-    expect((await until(({ items }) => items.length === 1)).items[0]?.title).toBe('New')
-    await recordUse(db, 'a', monday)
-    expect((await until(({ uses }) => uses.length === 1)).uses[0]?.id).toBe('a')
-    await addItems(db, [item({ id: 'b' })], 'import')
-    await removeItems(db, 'samples')
-    const { items } = await until((library) => library.items[0]?.id === 'b' && library.uses.length === 0)
-    expect(items).toHaveLength(1)
-    stop()
-  })
-
-  test('sees what another window wrote', async () => {
-    const { stop, until } = watch()
-    const elsewhere = createDb()
-    await addItems(elsewhere, [item({ id: 'a' })], 'import')
-    expect((await until(({ items }) => items.length === 1)).items[0]?.id).toBe('a')
-    elsewhere.close()
-    stop()
-  })
-
-  test('hears nothing any more once it has stopped', async () => {
-    const { stop, until } = watch()
-    await until(() => true)
-    stop()
-    const other = watch()
-    await addItems(db, [item({ id: 'a' })], 'import')
-    await other.until(({ items }) => items.length === 1)
-    const late = await Promise.race([until(({ items }) => items.length === 1), Promise.resolve('silence')])
-    expect(late).toBe('silence')
-    other.stop()
   })
 })
 

@@ -1,0 +1,76 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createDb, databaseName, type EvenkeelDb } from '../../lib/db/database.ts'
+import { addItems, recordUse, removeItems } from '../../lib/db/library.ts'
+import { type Library, watchLibrary } from '../../lib/db/watch-library.ts'
+import { item } from '../support/item.ts'
+import { listener } from '../support/listener.ts'
+
+const monday = Date.UTC(2026, 2, 9)
+
+let db: EvenkeelDb
+beforeEach(() => {
+  db = createDb()
+})
+afterEach(async () => {
+  db.close()
+  await Dexie.delete(databaseName)
+})
+
+const watch = () => {
+  const { hear, until } = listener<Library>()
+  const stop = watchLibrary(db, (read) => read.ok && hear(read.value))
+  return { stop, until }
+}
+
+test('tells the library as it is, also an empty one', async () => {
+  const { stop, until } = watch()
+  expect(await until(() => true)).toEqual({ items: [], uses: [] })
+  stop()
+})
+
+test('sees items come and go, and uses', async () => {
+  const { stop, until } = watch()
+  await addItems(db, [item({ id: 'a', title: 'New' })], 'samples')
+  expect((await until(({ items }) => items.length === 1)).items[0]?.title).toBe('New')
+  await recordUse(db, 'a', monday)
+  expect((await until(({ uses }) => uses.length === 1)).uses[0]?.id).toBe('a')
+  await addItems(db, [item({ id: 'b' })], 'import')
+  await removeItems(db, 'samples')
+  const { items } = await until((library) => library.items[0]?.id === 'b' && library.uses.length === 0)
+  expect(items).toHaveLength(1)
+  stop()
+})
+
+test('sees what another window wrote', async () => {
+  const { stop, until } = watch()
+  const elsewhere = createDb()
+  await addItems(elsewhere, [item({ id: 'a' })], 'import')
+  expect((await until(({ items }) => items.length === 1)).items[0]?.id).toBe('a')
+  elsewhere.close()
+  stop()
+})
+
+test('hears nothing any more once it has stopped', async () => {
+  const { stop, until } = watch()
+  await until(() => true)
+  stop()
+  const other = watch()
+  await addItems(db, [item({ id: 'a' })], 'import')
+  await other.until(({ items }) => items.length === 1)
+  const late = await Promise.race([until(({ items }) => items.length === 1), Promise.resolve('silence')])
+  expect(late).toBe('silence')
+  other.stop()
+})
+
+test('a library that is deleted elsewhere is seen as empty, and what is added then is seen', async () => {
+  await addItems(db, [item({ id: 'a' })], 'import')
+  const { stop, until } = watch()
+  await until(({ items }) => items.length === 1)
+  await Dexie.delete(databaseName)
+  expect(await until(({ items }) => items.length === 0)).toEqual({ items: [], uses: [] })
+  await addItems(db, [item({ id: 'b' })], 'import')
+  expect((await until(({ items }) => items[0]?.id === 'b')).items).toHaveLength(1)
+  stop()
+})
