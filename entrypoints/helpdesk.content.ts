@@ -6,6 +6,19 @@ import { whenWriting } from '../lib/editors/when-writing.ts'
 import { listen } from '../lib/messages/messenger.ts'
 import { createSidebarFrame } from '../lib/shell/sidebar-frame.ts'
 
+const successor = 'evenkeel-successor'
+
+/**
+ * After an update the old script stays in the page, cut off from the extension, its sidebar dead. The new one has a world of
+ * its own and can only tell the old one through the page. A page that says the same reaches nobody: who is not cut off stays.
+ */
+function takeOver(retire: () => void): void {
+  document.dispatchEvent(new Event(successor))
+  document.addEventListener(successor, () => {
+    if (!browser.runtime?.id) retire()
+  })
+}
+
 /** The first script, in every frame of an allowed site: remembers the caret, and in the top frame holds the sidebar. */
 export default defineContentScript({
   registration: 'runtime',
@@ -22,6 +35,13 @@ export default defineContentScript({
       retired: false,
     }
     world[sharedKey] = shared
+    const retire = () => {
+      shared.retired = true
+      shared.memory.forget()
+      sidebar?.remove()
+      return undefined
+    }
+    takeOver(retire)
     const isTop = window.top === window
     const giveBack = async () => {
       const last = shared.memory.last()
@@ -32,12 +52,7 @@ export default defineContentScript({
     listen({
       ...(sidebar ? { toggleSidebar: sidebar.toggle, closeSidebar: sidebar.close } : {}),
       returnToField: giveBack,
-      retire: () => {
-        shared.retired = true
-        shared.memory.forget()
-        sidebar?.remove()
-        return undefined
-      },
+      retire,
     })
     sidebar?.openIfLeftOpen()
     if (sidebar) whenWriting(sidebar.prepare)

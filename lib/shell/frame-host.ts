@@ -61,8 +61,8 @@ export function createFrameHost(url: string, title: string, page: Document = doc
     show,
     hide,
     remove: () => {
-      hide()
       host.remove()
+      hide()
     },
   }
 }

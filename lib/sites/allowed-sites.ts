@@ -23,11 +23,15 @@ export function patternFor(url: string): string | undefined {
 
 /** Keeps the first script on the allowed sites and nowhere else, from now on. For the background. */
 export function keepSitesRegistered(): void {
-  browser.runtime.onInstalled.addListener(() => void register())
+  browser.runtime.onInstalled.addListener(async () => {
+    await register()
+    // Pages that were open before an update hold a script that nobody hears any more.
+    await startOn(await allowedSites())
+  })
   browser.runtime.onStartup.addListener(() => void register())
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await register()
-    await Promise.all((await tabsOn(origins)).map(startOnPage))
+    await startOn(origins)
   })
   browser.permissions.onRemoved.addListener(async () => {
     await register()
@@ -66,6 +70,10 @@ export async function startOnPage(tabId: number): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+async function startOn(patterns: readonly string[]): Promise<void> {
+  if (patterns.length > 0) await Promise.all((await tabsOn(patterns)).map(startOnPage))
 }
 
 async function tabsOn(patterns: readonly string[]): Promise<number[]> {
