@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
+import { modulePackages } from './modules.ts'
 
 type Place = { readonly prefix: string; readonly folder: string }
 
@@ -11,6 +12,7 @@ const places: readonly Place[] = [
   { prefix: '/page/', folder: join(here, 'page') },
   { prefix: '/vendor/ckeditor5/', folder: join(packages, 'ckeditor5', 'dist', 'browser') },
   { prefix: '/vendor/tinymce/', folder: join(packages, 'tinymce') },
+  ...modulePackages.map((name) => ({ prefix: `/vendor/${name}/`, folder: join(packages, name) })),
 ]
 
 /** The demo data lies beside the server, where tests import it, so it is listed alone. */

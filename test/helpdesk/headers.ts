@@ -1,5 +1,5 @@
 /**
- * As strict as the two editors allow: both write style attributes, and TinyMCE style elements, hence the one
+ * As strict as the editors allow: most write style attributes, and TinyMCE style elements, hence the one
  * 'unsafe-inline'. An extension that works on this page does not lean on a lenient page policy.
  */
 const contentSecurityPolicy = [

@@ -42,11 +42,21 @@ test('strips the types from page scripts', async () => {
   expect(await response.text()).not.toContain('export type')
 })
 
+test('gives modules that call one another by package name their addresses', async () => {
+  const source = async (path: string) => (await fetch(desk.url + path)).text()
+  const view = await source('/vendor/prosemirror-view/dist/index.js')
+  expect(view).toContain("from '/vendor/prosemirror-model/dist/index.js'")
+  expect(view).not.toMatch(/from '[^/.]/)
+  expect(await source('/vendor/prosemirror-keymap/dist/index.js')).toContain("from '/vendor/w3c-keyname/index.js'")
+  expect(await source('/page/editors/prosemirror-view.ts')).not.toMatch(/from '[^/.]/)
+})
+
 test.each([
   ['/page/helpdesk.css', 'text/css; charset=utf-8'],
   ['/page/harbour.svg', 'image/svg+xml'],
   ['/vendor/ckeditor5/ckeditor5.umd.js', 'text/javascript; charset=utf-8'],
   ['/vendor/ckeditor5/ckeditor5.css', 'text/css; charset=utf-8'],
+  ['/vendor/prosemirror-view/style/prosemirror.css', 'text/css; charset=utf-8'],
   ['/vendor/tinymce/tinymce.min.js', 'text/javascript; charset=utf-8'],
   ['/vendor/tinymce/skins/ui/oxide/skin.min.css', 'text/css; charset=utf-8'],
 ])('serves %s as %s', async (path, contentType) => {

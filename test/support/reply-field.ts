@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 
 /** The editors the demo helpdesk can put behind "Reply to customer". */
-export const editors = ['textarea', 'ckeditor5', 'tinymce'] as const
+export const editors = ['textarea', 'contenteditable', 'ckeditor5', 'prosemirror', 'tinymce'] as const
 export type EditorName = (typeof editors)[number]
 
 /** The reply editor as a person meets it: clicked, typed into, read. */
@@ -16,7 +16,9 @@ export async function replyField(page: Page, editor: EditorName): Promise<ReplyF
   const section = page.locator('section[data-editor="public"]')
   const editable = {
     textarea: section.locator('textarea'),
+    contenteditable: section.locator('.rich-editor'),
     ckeditor5: section.locator('.ck-editor__editable'),
+    prosemirror: section.locator('.ProseMirror'),
     tinymce: section.frameLocator('iframe').locator('body'),
   }[editor]
   await editable.waitFor()

@@ -110,7 +110,9 @@ async function addSamples(browser: Browser): Promise<void> {
 /** Where the person writes: in the page, or in the page inside it. */
 const places: Readonly<Record<EditorName, string>> = {
   textarea: 'textarea',
+  contenteditable: '.rich-editor',
   ckeditor5: '.ck-editor__editable',
+  prosemirror: '.ProseMirror',
   tinymce: 'iframe',
 }
 

@@ -7,7 +7,9 @@ export type DeskHeader = { readonly root: HTMLElement; showEditor(editor: Editor
 
 const editorLabels: Readonly<Record<EditorName, string>> = {
   textarea: 'Plain text',
+  contenteditable: 'Simple rich text',
   ckeditor5: 'CKEditor 5',
+  prosemirror: 'ProseMirror',
   tinymce: 'TinyMCE',
 }
 

@@ -1,7 +1,7 @@
-export type EditorName = 'textarea' | 'ckeditor5' | 'tinymce'
+export type EditorName = 'textarea' | 'contenteditable' | 'ckeditor5' | 'prosemirror' | 'tinymce'
 export type Route = { readonly ticketNumber: number | undefined; readonly editor: EditorName }
 
-export const editorNames: readonly EditorName[] = ['textarea', 'ckeditor5', 'tinymce']
+export const editorNames: readonly EditorName[] = ['textarea', 'contenteditable', 'ckeditor5', 'prosemirror', 'tinymce']
 const defaultEditor: EditorName = 'ckeditor5'
 
 export const readRoute = ({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Route => {

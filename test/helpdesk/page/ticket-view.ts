@@ -4,7 +4,9 @@ import { type Conversation, conversation } from './conversation.ts'
 import { customerCard } from './customer-card.ts'
 import { element } from './dom.ts'
 import { openCKEditor } from './editors/ckeditor.ts'
+import { openContentEditable } from './editors/contenteditable.ts'
 import type { OpenEditor } from './editors/editor.ts'
+import { openProseMirror } from './editors/prosemirror.ts'
 import { openTextarea } from './editors/textarea-editor.ts'
 import { openTinyMCE } from './editors/tinymce.ts'
 import type { EditorName } from './route.ts'
@@ -14,7 +16,9 @@ import type { View } from './view.ts'
 
 const openers: Readonly<Record<EditorName, OpenEditor>> = {
   textarea: openTextarea,
+  contenteditable: openContentEditable,
   ckeditor5: openCKEditor,
+  prosemirror: openProseMirror,
   tinymce: openTinyMCE,
 }
 

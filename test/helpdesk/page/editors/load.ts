@@ -2,7 +2,7 @@ import { element } from '../dom.ts'
 
 const loading = new Map<string, Promise<void>>()
 
-/** Both editors are large, so each is fetched once and only when it is first chosen. */
+/** The editors are large, so each is fetched once and only when it is first chosen. */
 export const loadScript = (src: string): Promise<void> => once(src, () => element('script', { src }))
 
 export const loadStyles = (href: string): Promise<void> =>
