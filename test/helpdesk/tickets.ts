@@ -38,6 +38,8 @@ export type Ticket = {
   readonly language: 'en' | 'da' | 'zh-Hans' | 'zh-Hant'
   readonly customer: Customer
   readonly messages: readonly Message[]
+  /** What the customer says to the agent's next replies, one after the other. Plain text, as above. */
+  readonly answers: readonly string[]
 }
 
 export const agentName = 'Noor Haddad'
@@ -84,6 +86,10 @@ export const tickets: readonly Ticket[] = [
         minutesAgo: minutes(6),
         text: 'Tried once more, same message. The curtains are in my basket and it says only three are left – will I lose them if I wait?',
       },
+    ],
+    answers: [
+      'OK, thanks for telling me it is not my card. Could you keep the three curtains for me until tonight? Then I will try once more.',
+      'Perfect, that is all I wanted to know.',
     ],
   },
   {
@@ -138,6 +144,10 @@ export const tickets: readonly Ticket[] = [
         text: 'This is the third time I am asking. Three weeks ago I returned the throw, and I have neither the throw nor my 89 euros. I have been your customer for years and I have never had to chase you like this.\n\nPlease tell me plainly: where is my money, and on which day will I have it?\n\nMaja Lindqvist',
       },
     ],
+    answers: [
+      'Thank you for finally giving me a straight answer. If it is not there on that day I will write to you again, and I hope I will not have to.\n\nMaja',
+      'One more thing: the card you have on file is the old one. Please use the new one I gave to Ben.',
+    ],
   },
   {
     number: 4713,
@@ -161,6 +171,10 @@ export const tickets: readonly Ticket[] = [
         minutesAgo: minutes(41),
         text: 'I changed my password last night and since then I cannot get in. The site says “Your sign-in details are not correct”, and when I ask for a reset link the e-mail never comes. I checked the spam folder.\n\nI need the invoice for order KW-20644 by tomorrow for my landlord. Can you help?',
       },
+    ],
+    answers: [
+      'Still nothing in my inbox, I have checked the spam folder again as well. Is it possible that you have my old address, the one ending in .co.uk?',
+      'That worked, I am in. Thank you!',
     ],
   },
   {
@@ -198,6 +212,10 @@ export const tickets: readonly Ticket[] = [
         text: 'Thanks Noor. Any word from them? If they cannot find it by tomorrow I would rather have a new set sent than wait.',
       },
     ],
+    answers: [
+      'Thanks for being quick. Yes, please send a new set, to my office this time. I am there until six every day.',
+      'Great. I will let you know when they arrive.',
+    ],
   },
   {
     number: 4706,
@@ -222,6 +240,10 @@ export const tickets: readonly Ticket[] = [
         text: 'Hej Kittiwake\n\nJeg modtog emaljekedlen fra ordre KW-20871 i går. Æsken var hel, men kedlen har en stor bule ved tuden, og emaljen er sprunget af på et område så stort som en tokrone.\n\nJeg vil helst have en ny kedel og ikke pengene tilbage. Skal jeg sende den gamle retur først?\n\nVenlig hilsen\nSøren Kjær',
       },
     ],
+    answers: [
+      'Tak for det hurtige svar. Jeg har taget to billeder af bulen. Skal jeg sende dem her eller til en anden adresse?\n\nSøren',
+      'Super, så venter jeg bare på den nye kedel.',
+    ],
   },
   {
     number: 4704,
@@ -245,6 +267,10 @@ export const tickets: readonly Ticket[] = [
         minutesAgo: hours(5),
         text: 'Hello, I ordered the linen duvet cover in sand (KW-20866) and got eight napkins. Very nice napkins, but they will not cover my bed. 🙂\n\nThe packing slip inside says KW-20868, so I suppose somebody else is now looking at my duvet cover. How do we swap?',
       },
+    ],
+    answers: [
+      'That is easier than I thought. I will hand the napkins to the courier on Thursday. Do I need to print anything?',
+      'Lovely, thank you.',
     ],
   },
   {
@@ -276,6 +302,7 @@ export const tickets: readonly Ticket[] = [
         text: '林女士，您好：\n\n很抱歉给您寄错了颜色。换货的运费由我们承担。为了尽快安排，请您发一张台灯和包装标签的照片给我们。\n\nNoor',
       },
     ],
+    answers: ['您好，照片已经拍好了，我应该发到哪个邮箱？', '收到，麻烦你们了。'],
   },
   {
     number: 4699,
@@ -300,6 +327,7 @@ export const tickets: readonly Ticket[] = [
         text: '您好：\n\n我昨天訂了一張羊毛地毯（訂單編號 KW-20912），但是我下週要搬家，想把收件地址改成新家的地址。網站上的「修改訂單」按鈕是灰色的，沒辦法按。\n\n如果已經出貨了，可以請物流公司改送嗎？\n\n麻煩您了，謝謝！\n陳怡君',
       },
     ],
+    answers: ['謝謝您的回覆。新家的地址是台中市西屯區，詳細的門牌號碼我可以直接寫在這裡嗎？', '好的，謝謝！'],
   },
   {
     number: 4690,
@@ -333,6 +361,7 @@ export const tickets: readonly Ticket[] = [
         text: 'Hi Aoife,\n\nOf course. The corrected invoice is on its way to you by e-mail, and I have saved the company name for your next orders.\n\nNoor',
       },
     ],
+    answers: ['Got it, and the bookkeeper is happy. Thanks, Noor.'],
   },
 ]
 

@@ -13,7 +13,7 @@ export type ReplyField = {
 }
 
 export async function replyField(page: Page, editor: EditorName): Promise<ReplyField> {
-  const section = page.locator('section[data-editor="public"]')
+  const section = page.locator('[data-ticket-number]:not([hidden]) section[data-editor="public"]')
   const editable = {
     textarea: section.locator('textarea'),
     contenteditable: section.locator('.rich-editor'),

@@ -9,7 +9,7 @@ export type Conversation = { readonly root: HTMLElement; append(message: SentMes
 
 export const conversation = (ticket: Ticket): Conversation => {
   const articleOf = (message: SentMessage): HTMLElement => messageArticle(message, ticket.language)
-  const messages = element('div', { class: 'messages' }, ...threadOf(ticket).map(articleOf))
+  const messages = element('div', { class: 'messages', role: 'log' }, ...threadOf(ticket).map(articleOf))
   const root = element(
     'section',
     // Focusable, because a pane that scrolls must be reachable by keyboard.
@@ -39,7 +39,7 @@ const messageArticle = (message: SentMessage, language: string): HTMLElement => 
       messageHead(message),
       element(
         'div',
-        { class: html === undefined ? 'message-body message-plain' : 'message-body', lang },
+        { class: html === undefined ? 'message-body message-plain' : 'message-body', lang, 'data-message-body': '' },
         ...(html === undefined ? plainBody(text) : richBody(html)),
       ),
     ),

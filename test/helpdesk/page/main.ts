@@ -1,31 +1,18 @@
-import { findTicket } from '../tickets.ts'
+import { letCustomersAnswer, listenForCustomers } from './customers-write.ts'
 import { deskHeader } from './desk-header.ts'
-import { element } from './dom.ts'
-import { notFoundView } from './not-found-view.ts'
-import { type EditorName, type Route, readRoute } from './route.ts'
+import { openTickets } from './open-tickets.ts'
+import { type EditorName, readRoute } from './route.ts'
 import { ticketList } from './ticket-list.ts'
-import { ticketView } from './ticket-view.ts'
-import type { View } from './view.ts'
 
 const header = deskHeader((editor) => chooseEditor(editor))
 const list = ticketList()
-const main = element('main', { class: 'desk-main' })
-let view: View | undefined
+const open = openTickets((address) => go(address))
 
 const show = (): void => {
   const route = readRoute(location)
-  const next = viewOf(route)
   header.showEditor(route.editor)
   list.show(route)
-  view?.leave()
-  view = next
-  main.replaceChildren(next.root)
-  document.title = `${next.title} – Harbour Desk`
-}
-
-const viewOf = ({ ticketNumber, editor }: Route): View => {
-  const ticket = ticketNumber === undefined ? undefined : findTicket(ticketNumber)
-  return ticket ? ticketView(ticket, editor) : notFoundView(editor)
+  document.title = `${open.show(route)} – Harbour Desk`
 }
 
 const go = (address: string): void => {
@@ -44,7 +31,9 @@ const followLink = (event: MouseEvent): void => {
   if (link.href !== location.href) go(link.href)
 }
 
-document.getElementById('desk')?.append(header.root, list.root, main)
+document.getElementById('desk')?.append(header.root, list.root, open.root)
 document.addEventListener('click', followLink)
 window.addEventListener('popstate', show)
+letCustomersAnswer()
+listenForCustomers()
 show()

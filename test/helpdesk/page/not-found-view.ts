@@ -1,11 +1,9 @@
 import { firstTicketNumber } from '../tickets.ts'
 import { element } from './dom.ts'
 import { type EditorName, ticketPath } from './route.ts'
-import type { View } from './view.ts'
 
-export const notFoundView = (editor: EditorName): View => ({
-  title: 'Not found',
-  root: element(
+export const notFoundView = (editor: EditorName): HTMLElement =>
+  element(
     'div',
     { class: 'not-found' },
     element('h1', {}, 'Nothing moored here'),
@@ -19,6 +17,4 @@ export const notFoundView = (editor: EditorName): View => ({
       { class: 'not-found-link', href: ticketPath(firstTicketNumber, editor), 'data-link': '' },
       'Go to the inbox',
     ),
-  ),
-  leave: () => undefined,
-})
+  )

@@ -3,10 +3,18 @@ import { shortAge } from './age.ts'
 import { element } from './dom.ts'
 import { type Route, ticketPath } from './route.ts'
 import { statusPill } from './status-pill.ts'
+import { onMessage } from './thread.ts'
+import { type UnreadMark, unreadMark } from './unread-mark.ts'
 
 export type TicketList = { readonly root: HTMLElement; show(route: Route): void }
 
-type Row = { readonly ticket: Ticket; readonly link: HTMLAnchorElement; readonly root: HTMLElement }
+type Row = {
+  readonly ticket: Ticket
+  readonly link: HTMLAnchorElement
+  readonly age: HTMLElement
+  readonly unread: UnreadMark
+  readonly root: HTMLElement
+}
 
 /** The list stays while tickets come and go, so focus and filter survive navigation. */
 export const ticketList = (): TicketList => {
@@ -17,6 +25,12 @@ export const ticketList = (): TicketList => {
     listHead(rows),
     element('ol', { class: 'ticket-rows' }, ...rows.map((row) => row.root)),
   )
+  onMessage((ticket, { author }) => {
+    const row = rows.find((each) => each.ticket === ticket)
+    if (row === undefined) return
+    row.age.textContent = shortAge(0)
+    if (author === 'customer' && !isCurrent(row)) row.unread.show(true)
+  })
   return {
     root,
     show(route) {
@@ -25,23 +39,28 @@ export const ticketList = (): TicketList => {
   }
 }
 
-const showRow = ({ ticket, link }: Row, { ticketNumber, editor }: Route): void => {
+const isCurrent = ({ link }: Row): boolean => link.hasAttribute('aria-current')
+
+const showRow = ({ ticket, link, unread }: Row, { ticketNumber, editor }: Route): void => {
   const current = ticket.number === ticketNumber
   link.href = ticketPath(ticket.number, editor)
+  if (current) unread.show(false)
   if (current) link.setAttribute('aria-current', 'page')
   else link.removeAttribute('aria-current')
 }
 
 const ticketRow = (ticket: Ticket): Row => {
+  const age = element('span', { class: 'ticket-row-age' }, shortAge(ticket.messages.at(-1)?.minutesAgo ?? 0))
+  const unread = unreadMark()
   const link = element(
     'a',
     { class: 'ticket-row', 'data-link': '' },
     element('span', { class: 'ticket-row-subject', lang: ticket.language }, ticket.subject),
-    element('span', { class: 'ticket-row-age' }, shortAge(ticket.messages.at(-1)?.minutesAgo ?? 0)),
-    element('span', { class: 'ticket-row-customer' }, ticket.customer.name),
+    age,
+    element('span', { class: 'ticket-row-customer' }, ticket.customer.name, unread.root),
     statusPill(ticket.status),
   )
-  return { ticket, link, root: element('li', {}, link) }
+  return { ticket, link, age, unread, root: element('li', {}, link) }
 }
 
 const listHead = (rows: readonly Row[]): HTMLElement => {

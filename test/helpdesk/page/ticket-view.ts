@@ -1,6 +1,6 @@
 import type { Ticket } from '../tickets.ts'
 import { type Composer, composer } from './composer.ts'
-import { type Conversation, conversation } from './conversation.ts'
+import { conversation } from './conversation.ts'
 import { customerCard } from './customer-card.ts'
 import { element } from './dom.ts'
 import { openCKEditor } from './editors/ckeditor.ts'
@@ -11,8 +11,14 @@ import { openTextarea } from './editors/textarea-editor.ts'
 import { openTinyMCE } from './editors/tinymce.ts'
 import type { EditorName } from './route.ts'
 import { statusPill } from './status-pill.ts'
-import { send } from './thread.ts'
-import type { View } from './view.ts'
+import { type SentMessage, send } from './thread.ts'
+
+export type TicketView = {
+  readonly root: HTMLElement
+  append(message: SentMessage): void
+  /** Called while the root is still in the document, to take the editors down. */
+  leave(): void
+}
 
 const openers: Readonly<Record<EditorName, OpenEditor>> = {
   textarea: openTextarea,
@@ -22,11 +28,10 @@ const openers: Readonly<Record<EditorName, OpenEditor>> = {
   tinymce: openTinyMCE,
 }
 
-export const ticketView = (ticket: Ticket, editor: EditorName): View => {
+export const ticketView = (ticket: Ticket, editor: EditorName): TicketView => {
   const thread = conversation(ticket)
-  const composers = [replyComposer(ticket, thread, openers[editor]), noteComposer(ticket, thread)]
+  const composers = [replyComposer(ticket, openers[editor]), noteComposer(ticket)]
   return {
-    title: `#${ticket.number} ${ticket.subject}`,
     root: element(
       'div',
       { class: 'ticket', 'data-ticket-number': String(ticket.number) },
@@ -35,6 +40,7 @@ export const ticketView = (ticket: Ticket, editor: EditorName): View => {
       thread.root,
       element('div', { class: 'composers' }, ...composers.map(({ root }) => root)),
     ),
+    append: thread.append,
     leave() {
       for (const each of composers) each.leave()
     },
@@ -56,7 +62,7 @@ const ticketHead = ({ number, subject, status, channel, topic, language }: Ticke
     ),
   )
 
-const replyComposer = (ticket: Ticket, thread: Conversation, open: OpenEditor): Composer =>
+const replyComposer = (ticket: Ticket, open: OpenEditor): Composer =>
   composer({
     visibility: 'public',
     title: 'Reply to customer',
@@ -65,10 +71,10 @@ const replyComposer = (ticket: Ticket, thread: Conversation, open: OpenEditor): 
     action: 'Send reply',
     done: 'Reply sent.',
     open,
-    onSend: (draft) => thread.append(send(ticket, draft, 'public')),
+    onSend: (draft) => send(ticket, draft, 'public'),
   })
 
-const noteComposer = (ticket: Ticket, thread: Conversation): Composer =>
+const noteComposer = (ticket: Ticket): Composer =>
   composer({
     visibility: 'internal',
     title: 'Internal note',
@@ -77,5 +83,5 @@ const noteComposer = (ticket: Ticket, thread: Conversation): Composer =>
     action: 'Add note',
     done: 'Note added.',
     open: openTextarea,
-    onSend: (draft) => thread.append(send(ticket, draft, 'internal')),
+    onSend: (draft) => send(ticket, draft, 'internal'),
   })
