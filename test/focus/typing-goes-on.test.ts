@@ -12,6 +12,9 @@ afterAll(() => desk?.close())
 
 const soon = { timeout: 10_000 }
 
+// Into the middle of a line Chromium itself pastes the last line of a reply as a paragraph of its own.
+const withoutGaps = (text: string): string => text.replaceAll(/\n+/g, '\n')
+
 const reply = plainOf(sampleItems().find(({ id }) => id === 'refund-late.en')?.body ?? '', {
   known: { 'customer.first_name': 'Maja', 'agent.first_name': 'Noor' },
   fills: { amount: 'EUR 89.00', sent_date: '14 November', refund_to: 'the card you paid with', check_date: 'Friday' },
@@ -23,7 +26,7 @@ describe.each(editors)('In the %s editor, by a real keyboard alone', (editor) =>
     await insertReply(ticket)
     await desk.keys.type('NEXT')
     await expect.poll(ticket.text, soon).toContain('NEXT')
-    const around = (await ticket.text()).split(`${reply}NEXT`)
+    const around = withoutGaps(await ticket.text()).split(`${withoutGaps(reply)}NEXT`)
     expect(around.map((text) => text.trim())).toEqual(['Before.', 'After.'])
     await ticket.close()
   })
@@ -32,7 +35,7 @@ describe.each(editors)('In the %s editor, by a real keyboard alone', (editor) =>
     const ticket = await startWriting(editor)
     const before = await ticket.text()
     await insertReply(ticket)
-    expect(await ticket.text()).toContain(reply)
+    expect(withoutGaps(await ticket.text())).toContain(withoutGaps(reply))
     await desk.keys.press('ctrl+z')
     await expect.poll(ticket.text, soon).toBe(before)
     await ticket.close()
