@@ -12,7 +12,7 @@ export function createPracticePort(): PagePort {
     async findField() {
       const last = memory.last()
       const name = last && nameOf(last.field)
-      return last && { at: last.at, canWrite: true, ...(name === undefined ? {} : { name }) }
+      return last && { at: last.at, shown: true, canWrite: true, ...(name === undefined ? {} : { name }) }
     },
     insertDraft: (draft) => insertDraft(draft, memory.last()),
     async returnToField() {

@@ -1,5 +1,14 @@
 import type { FieldReport } from '../messages/protocol.ts'
-import { deepActiveElement, type Field, type FieldMemory, fieldOf, isTextField, nameOf, type Place } from './field.ts'
+import {
+  deepActiveElement,
+  type Field,
+  type FieldMemory,
+  fieldOf,
+  isShown,
+  isTextField,
+  nameOf,
+  type Place,
+} from './field.ts'
 
 /** Remembers where the agent was writing, since the sidebar takes the keyboard away from there. */
 export type CaretMemory = {
@@ -69,5 +78,5 @@ export function reportField({ memory, canWrite, retired }: Omit<SharedMemory, 'r
   const last = memory.last()
   if (!last || retired || !last.field.isConnected) return undefined
   const name = nameOf(last.field)
-  return { at: last.at, canWrite, ...(name === undefined ? {} : { name }) }
+  return { at: last.at, shown: isShown(last.field), canWrite, ...(name === undefined ? {} : { name }) }
 }

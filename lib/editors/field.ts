@@ -35,6 +35,13 @@ function editingHost(element: HTMLElement): HTMLElement {
   return host
 }
 
+/** Whether a person can see it: helpdesks keep other tickets in the page, hidden, their editors and frames with them. */
+export function isShown(element: Element): boolean {
+  if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false
+  const frame = element.ownerDocument.defaultView?.frameElement
+  return frame ? isShown(frame) : true
+}
+
 /** The element with the keyboard, inside open shadow roots too. */
 export function deepActiveElement(root: DocumentOrShadowRoot = document): Element | null {
   const { activeElement } = root

@@ -1,7 +1,7 @@
 import type { InsertOutcome, PageDraft } from '../messages/protocol.ts'
 import { bare, contentOf, countIn } from './content-of.ts'
 import type { Field, FieldMemory } from './field.ts'
-import { isTextField } from './field.ts'
+import { isShown, isTextField } from './field.ts'
 import { restorePlace } from './restore-place.ts'
 import { waitUntil } from './wait-for-change.ts'
 import type { Way } from './way.ts'
@@ -20,11 +20,13 @@ const waysInto = (field: Field): readonly Way[] =>
 export async function insertDraft(draft: PageDraft, memory: FieldMemory | undefined): Promise<InsertOutcome> {
   if (memory === undefined) return { kind: 'refused', why: 'no-field' }
   const { field } = memory
-  if (!field.isConnected || !field.checkVisibility()) return { kind: 'refused', why: 'field-gone' }
+  if (!isShown(field)) return { kind: 'refused', why: 'field-gone' }
   await restorePlace(memory)
   const before = bare(contentOf(field))
   const fitting = { html: withoutOuterParagraph(draft.html), text: draft.text }
   for (const way of waysInto(field)) {
+    // The page may have put another ticket in its place while the keyboard came back or the last way was waited for.
+    if (!isShown(field)) return { kind: 'refused', why: 'field-gone' }
     if ((await way.insert(field, fitting)) === 'ignored') continue
     if (await arrived(field, draft, before)) return { kind: 'inserted' }
     // What came and went again was the editor's own doing, a paste bin for one: the agent's text is as it was, try on.

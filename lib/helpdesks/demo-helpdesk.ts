@@ -5,13 +5,23 @@ export const demoHelpdesk: Helpdesk = {
   name: 'Demo helpdesk',
   isHere: (page) => page.querySelector('meta[name="generator"][content="Evenkeel demo helpdesk"]') !== null,
   readTicket: (page) => {
-    const textOf = (selector: string) => page.querySelector(selector)?.textContent
+    // All open tickets stay in the page, each with its customer and its conversation; one of them is shown.
+    const ticket = [...page.querySelectorAll('[data-ticket-number]')].find((each) => each.checkVisibility())
+    const textOf = (selector: string) => ticket?.querySelector(selector)?.textContent
     return foundOnly({
-      number: page.querySelector('[data-ticket-number]')?.getAttribute('data-ticket-number'),
+      number: ticket?.getAttribute('data-ticket-number'),
       subject: textOf('[data-ticket-subject]'),
       customerName: textOf('[data-customer-name]'),
       customerEmail: textOf('[data-customer-email]'),
-      agentName: textOf('[data-agent-name]'),
+      agentName: page.querySelector('[data-agent-name]')?.textContent,
+      latestMessage: latestMessage(ticket),
     })
   },
+}
+
+/** The oldest message comes first. */
+function latestMessage(ticket: Element | undefined): string | undefined {
+  const bodies = ticket?.querySelectorAll('[data-author="customer"] [data-message-body]') ?? []
+  const paragraphs = [...bodies].at(-1)?.children ?? []
+  return [...paragraphs].map(({ textContent }) => textContent).join('\n\n')
 }

@@ -19,10 +19,12 @@ type Found = { readonly frameId: number; readonly report: FieldReport }
 export function createPagePort(tabId: number): PagePort {
   let found: Found | undefined
 
-  /** Asks every frame at once and takes the field that had the keyboard last. */
+  /** Asks every frame at once and takes the field that had the keyboard last, if it is still in sight. */
   async function findField(): Promise<FieldReport | undefined> {
     const answers = await inFrames(tabId, reportFromFrame)
-    found = answers.sort((a, b) => b.report.at - a.report.at)[0]
+    const last = answers.sort((a, b) => b.report.at - a.report.at)[0]
+    // If not, no other is taken in its place: the agent means a reply, and what comes next may be a search box.
+    found = last?.report.shown ? last : undefined
     if (found && !found.report.canWrite) await addWriter(tabId, found.frameId)
     return found?.report
   }

@@ -21,6 +21,8 @@ export type Ticket = {
   readonly customerName?: string
   readonly customerEmail?: string
   readonly agentName?: string
+  /** What the customer wrote last, as plain text. */
+  readonly latestMessage?: string
 }
 
 /** A finished text on its way into an editor. */
@@ -36,6 +38,8 @@ export type InsertOutcome =
 export type FieldReport = {
   /** When it last had the keyboard, in milliseconds since 1970. */
   readonly at: number
+  /** False while it stands in a hidden part of the page, as the editor of another open ticket does. */
+  readonly shown: boolean
   /** What the page calls it, if it has a name. */
   readonly name?: string
   /** Whether the second script, which writes, is there already. */

@@ -152,7 +152,11 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
       // The keyboard has been here since the last look, so the field is the one found then; the ticket may be another.
       await looking
       noteTicket(await ports.page.readTicket())
-      if (ticketKey(now().ticket) !== ticketKey(ticket)) return set({ outcome: { kind: 'ticket-changed' } })
+      if (ticketKey(now().ticket) !== ticketKey(ticket)) {
+        set({ outcome: { kind: 'ticket-changed' } })
+        // With the ticket, the field is another too.
+        return void lookAtPage()
+      }
       // The reply that was chosen at the key press: the agent may have typed on while the page answered.
       const finished = finish({ ...now(), highlighted })
       if (!finished) return

@@ -4,6 +4,7 @@ import { rememberCaret, reportField } from '../../lib/editors/caret-memory.ts'
 import type { FieldMemory } from '../../lib/editors/field.ts'
 import { restorePlace } from '../../lib/editors/restore-place.ts'
 import { field, pictureOf } from '../support/caret.ts'
+import { hiddenStyle } from '../support/hidden-style.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -73,6 +74,7 @@ describe('what a frame tells the sidebar', () => {
     field('We are |late').setAttribute('aria-label', 'Reply to customer')
     expect(reportField({ memory, canWrite: true, retired: false })).toEqual({
       at: Date.UTC(2026, 2, 9),
+      shown: true,
       name: 'Reply to customer',
       canWrite: true,
     })
@@ -83,6 +85,19 @@ describe('what a frame tells the sidebar', () => {
     field('|')
     expect(reportField({ memory, canWrite: false, retired: false })).not.toHaveProperty('name')
   })
+
+  test.each(['hidden', 'style="display: none"', 'style="visibility: hidden"'])(
+    'is that the field is out of sight, once the ticket around it is: %s',
+    (hiding) => {
+      document.body.innerHTML = `${hiddenStyle}<main ${hiding}></main>`
+      const memory = rememberCaret()
+      const area = field('We are |late')
+      const report = () => reportField({ memory, canWrite: true, retired: false })?.shown
+      expect(report()).toBe(true)
+      document.querySelector('main')?.append(area)
+      expect(report()).toBe(false)
+    },
+  )
 
   test('is nothing once the field has left the page, or the site is no longer allowed', () => {
     const memory = rememberCaret()

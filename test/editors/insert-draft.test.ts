@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { insertDraft } from '../../lib/editors/insert-draft.ts'
 import { field } from '../support/caret.ts'
+import { hiddenStyle } from '../support/hidden-style.ts'
 
 // How browsers and real editors take a draft is seen in test/e2e. Here are the editors' manners that none of them has at will.
 
@@ -87,6 +88,22 @@ describe('what is said to have been inserted was seen to be', () => {
   })
 })
 
+test('nothing is written into a field that takes the keyboard away meanwhile', async () => {
+  const reply = field('We are |late')
+  const other = field('An internal note|')
+  document.execCommand = (_, __, text) => {
+    const active = document.activeElement as HTMLTextAreaElement
+    active.value += text
+    return true
+  }
+  const place = { kind: 'offsets', start: 7, end: 7 } as const
+  reply.addEventListener('focus', () => other.focus())
+  const outcome = insertDraft(late, { field: reply, at: 0, place })
+  await vi.runAllTimersAsync()
+  expect(await outcome).toEqual({ kind: 'refused', why: 'not-taken' })
+  expect([reply.value, other.value]).toEqual(['We are late', 'An internal note'])
+})
+
 test('an editor that makes something else of it: the agent is asked to look', async () => {
   const host = editor('', (it) => append(it, 'We are'))
   expect(await outcomeOf(late, host)).toEqual({ kind: 'changed' })
@@ -115,6 +132,17 @@ describe('a refusal says why', () => {
   ])('the field %s', async (_, go) => {
     const host = editor('', append)
     go(host)
+    expect(await outcomeOf(late, host)).toEqual({ kind: 'refused', why: 'field-gone' })
+    expect(host.textContent).toBe('')
+  })
+
+  test('another ticket takes its place while the editor is waited for', async () => {
+    document.body.innerHTML = hiddenStyle
+    const host = editor('', append, 'beforeinput')
+    host.addEventListener('paste', (event) => {
+      event.preventDefault()
+      host.hidden = true
+    })
     expect(await outcomeOf(late, host)).toEqual({ kind: 'refused', why: 'field-gone' })
     expect(host.textContent).toBe('')
   })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { InsertOutcome } from '../../lib/messages/protocol.ts'
 import type { Sidebar } from '../../lib/sidebar/sidebar.ts'
 import { fakeDesk, letterIn } from '../support/fake-desk.ts'
@@ -323,6 +323,27 @@ describe('when another ticket is opened', () => {
     expect(now(sidebar)).toMatchObject({ outcome: { kind: 'ticket-changed' }, ticket: bo, busy: false })
     await sidebar.insert()
     expect(page.inserted).toEqual(['Thank you for writing.'])
+  })
+
+  test('between choosing and inserting, the field is looked for anew, and the message stays', async () => {
+    const { sidebar, page } = await fakeDesk({ items, ticket: anna })
+    sidebar.ask('thanks')
+    page.ticket = bo
+    page.field = undefined
+    await sidebar.insert()
+    await vi.waitFor(() => expect(now(sidebar).field).toBeUndefined())
+    expect(now(sidebar).outcome).toEqual({ kind: 'ticket-changed' })
+  })
+
+  test('a new message of the customer is none: what was found and filled stays, and the reply goes in', async () => {
+    const { sidebar, page } = await fakeDesk({ items, ticket: { ...anna, latestMessage: 'Where is it?' } })
+    sidebar.ask('parcel')
+    sidebar.fill('order', 'KW-1')
+    page.ticket = { ...anna, latestMessage: 'Never mind, it is here.' }
+    await sidebar.lookAtPage()
+    expect(now(sidebar)).toMatchObject({ query: 'parcel', highlighted: parcel.id, ticket: page.ticket })
+    await sidebar.insert()
+    expect(page.inserted).toEqual(['Order KW-1 is late.'])
   })
 
   test('the page’s address may stay the same: another customer is another ticket', async () => {

@@ -33,7 +33,7 @@ type Options = {
 export async function fakeDesk({ items, ticket, lang = 'en', mayCopy = true, alone }: Options = {}): Promise<FakeDesk> {
   const page: FakePage = {
     ticket,
-    field: { at: 1, name: 'Reply to customer', canWrite: true },
+    field: { at: 1, shown: true, name: 'Reply to customer', canWrite: true },
     answer: async () => ({ kind: 'inserted' }),
     inserted: [],
     returns: 0,

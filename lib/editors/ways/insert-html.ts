@@ -1,4 +1,5 @@
 import { contentOf } from '../content-of.ts'
+import { runCommand } from '../run-command.ts'
 import type { Way } from '../way.ts'
 
 /** A plain `contenteditable`, Summernote, Jodit: what the browser itself does on a rich paste, undone by one Ctrl+Z. */
@@ -7,7 +8,7 @@ export const insertHtml: Way = {
   async insert(field, { html }) {
     const before = contentOf(field)
     try {
-      field.ownerDocument.execCommand('insertHTML', false, html)
+      runCommand(field, 'insertHTML', html)
     } catch {
       // The page demands Trusted Types and this world is not exempt: the next way writes plain text.
       return 'ignored'

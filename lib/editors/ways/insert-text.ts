@@ -1,4 +1,5 @@
 import { contentOf } from '../content-of.ts'
+import { runCommand } from '../run-command.ts'
 import type { Way } from '../way.ts'
 
 /** The last resort of an editable region: the words, without their formatting. */
@@ -6,7 +7,7 @@ export const insertText: Way = {
   name: 'insert-text',
   async insert(field, { text }) {
     const before = contentOf(field)
-    field.ownerDocument.execCommand('insertText', false, text)
+    runCommand(field, 'insertText', text)
     return contentOf(field) === before ? 'ignored' : 'taken'
   },
 }

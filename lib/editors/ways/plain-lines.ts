@@ -1,4 +1,5 @@
 import { contentOf } from '../content-of.ts'
+import { runCommand } from '../run-command.ts'
 import type { Way } from '../way.ts'
 
 /** `contenteditable="plaintext-only"`: line by line, since newlines inside one `insertText` come out doubled. One undo step. */
@@ -8,8 +9,8 @@ export const plainLines: Way = {
     if (field.contentEditable !== 'plaintext-only') return 'ignored'
     const before = contentOf(field)
     for (const [at, line] of text.split('\n').entries()) {
-      if (at > 0) field.ownerDocument.execCommand('insertLineBreak')
-      if (line !== '') field.ownerDocument.execCommand('insertText', false, line)
+      if (at > 0) runCommand(field, 'insertLineBreak')
+      if (line !== '') runCommand(field, 'insertText', line)
     }
     return contentOf(field) === before ? 'ignored' : 'taken'
   },

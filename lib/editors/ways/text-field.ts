@@ -1,5 +1,6 @@
 import { contentOf } from '../content-of.ts'
 import { isTextField } from '../field.ts'
+import { runCommand } from '../run-command.ts'
 import type { Way } from '../way.ts'
 
 /**
@@ -12,7 +13,7 @@ export const textField: Way = {
     if (!isTextField(field)) return 'ignored'
     const before = contentOf(field)
     const lines = field.localName === 'input' ? text.replaceAll(/\s*\n\s*/g, ' ') : text
-    field.ownerDocument.execCommand('insertText', false, lines)
+    runCommand(field, 'insertText', lines)
     return contentOf(field) === before ? 'ignored' : 'taken'
   },
 }

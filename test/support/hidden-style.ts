@@ -1,0 +1,2 @@
+/** What browsers know of themselves and happy-dom does not. */
+export const hiddenStyle = '<style>[hidden] { display: none }</style>'
