@@ -9,6 +9,7 @@ import { makeQueries } from '../test/bench/queries.ts'
 import { measureColdOpening, measureOpening, measureReopening } from '../test/bench/sidebar-ready.ts'
 import { measureTyping } from '../test/bench/typing.ts'
 import { type Desk, openDesk } from '../test/support/desk.ts'
+import { editors } from '../test/support/reply-field.ts'
 import { measureSizes } from './check-sizes.ts'
 
 const runs = 30
@@ -26,11 +27,11 @@ const measures: readonly { name: string; goal: number; measure: (desk: Desk) => 
     measure: (desk) => measureColdOpening(desk, runs),
   },
   { name: 'key to painted results', goal: 50, measure: (desk) => measureTyping(desk, items, queries) },
-  {
-    name: 'Enter to text read back in CKEditor 5',
+  ...editors.map((editor) => ({
+    name: `Enter to text read back, ${editor}`,
     goal: 60,
-    measure: (desk) => measureInserting(desk, sendable(items).slice(0, runs)),
-  },
+    measure: (desk: Desk) => measureInserting(desk, editor, sendable(items).slice(0, runs)),
+  })),
 ]
 
 const figures = [...sizes(), ...(await times())]

@@ -1,11 +1,12 @@
 import type { Item } from '../../lib/replies/item.ts'
 import { type Desk, highlightedRow, openSidebar } from '../support/desk.ts'
+import type { EditorName } from '../support/reply-field.ts'
 import { closeSidebar } from './close-sidebar.ts'
 import { measureKey } from './probe.ts'
 
-/** From Enter in the search box to "Inserted", which is said after the text was read back from CKEditor 5. */
-export async function measureInserting(desk: Desk, replies: readonly Item[]): Promise<number[]> {
-  const { page, field } = await desk.openTicket('ckeditor5')
+/** From Enter in the search box to "Inserted", which is said after the text was read back from the editor. */
+export async function measureInserting(desk: Desk, editor: EditorName, replies: readonly Item[]): Promise<number[]> {
+  const { page, field } = await desk.openTicket(editor)
   const times: number[] = []
   for (const { shortcut = '', title } of replies) {
     await field.click()
