@@ -33,6 +33,8 @@ export const ticketTab = ({ number, customer, language }: Ticket, onClose: () =>
       if (current) link.setAttribute('aria-current', 'page')
       else link.removeAttribute('aria-current')
       close.hidden = !closable
+      // The row of tabs may be longer than the desk is wide.
+      if (current) root.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     },
     setUnread: unread.show,
   }
