@@ -6,7 +6,15 @@ import { orders } from './orders.ts'
 import { outage } from './outage.ts'
 import { refunds } from './refunds.ts'
 import type { Sample, SampleLanguage, SampleText } from './sample.ts'
-import { snippets } from './snippets.ts'
+import { acknowledgements } from './snippets/acknowledgements.ts'
+import { closings } from './snippets/closings.ts'
+import { explanations } from './snippets/explanations.ts'
+import { nextSteps } from './snippets/next-steps.ts'
+import { openings } from './snippets/openings.ts'
+import { options } from './snippets/options.ts'
+
+/** Pieces to build a letter from, in the order a letter has them. */
+const snippets = [...openings, ...acknowledgements, ...explanations, ...options, ...nextSteps, ...closings]
 
 const shelves: Readonly<Record<Folder, readonly Sample[]>> = { orders, refunds, delivery, accounts, outage, snippets }
 const languages = ['en', 'da', 'zh-Hans', 'zh-Hant'] as const satisfies readonly SampleLanguage[]
