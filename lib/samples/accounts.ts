@@ -9,15 +9,15 @@ export const accounts: readonly Sample[] = [
       en: {
         title: 'Cannot sign in: new reset link sent',
         shortcut: 'acs',
-        aliases: ['forgot password', 'login problem', 'locked out', 'reset e-mail missing'],
+        aliases: ['forgot password', 'login problem', 'locked out', 'reset email missing'],
         tags: ['account', 'sign-in'],
-        use: 'When the customer cannot get in or the reset e-mail never came, and you have sent a new link.',
+        use: 'When the customer cannot get in or the reset email never came, and you have sent a new link.',
         avoid: 'Not when they suspect that someone else has been in the account.',
         body: `Hi {{ customer.first_name | default: "there" }},
 
 Being shut out of your own account is annoying, so let us get you back in. I have just sent a new link to {{ customer.email }}, where you can choose a new password. The link works for {{ link_valid_for }}.
 
-- No e-mail after ten minutes? Please look in your spam folder.
+- No email after ten minutes? Please look in your spam folder.
 - Several links in your inbox? Only the newest one works.
 - Did you sign up with another address? Write to us from that one, and I will send the link there.
 
@@ -113,15 +113,15 @@ Kittiwake`,
     kind: 'reply',
     texts: {
       en: {
-        title: 'Change of e-mail address',
+        title: 'Change of email address',
         shortcut: 'ace',
-        aliases: ['new e-mail', 'update address', 'old mailbox closed', 'change login'],
-        tags: ['account', 'e-mail'],
-        use: 'When a customer wants their account on a new e-mail address, with or without the old mailbox.',
+        aliases: ['new email', 'new e-mail', 'update address', 'old mailbox closed', 'change login'],
+        tags: ['account', 'email'],
+        use: 'When a customer wants their account on a new email address, with or without the old mailbox.',
         avoid: 'Not for the delivery address of an order.',
         body: `Hi {{ customer.first_name | default: "there" }},
 
-Yes, your account can move to a new e-mail address, and your orders move with it. There are two ways:
+Yes, your account can move to a new email address, and your orders move with it. There are two ways:
 
 - **You can still sign in:** change the address under My account, then click the link we send to the new one.
 - **You cannot sign in:** reply here with the new address and {{ proof | choose: "the number of your latest order", "the date and postcode of your latest order" }}, so that I know the account is yours.
@@ -238,7 +238,7 @@ There is one thing the law makes us keep: {{ kept_data }}. We keep it until {{ k
 
 Which would you like?
 
-- **Delete everything else:** reply "delete", and it is done by {{ deletion_date }}. You get an e-mail when it is.
+- **Delete everything else:** reply "delete", and it is done by {{ deletion_date }}. You get an email when it is.
 - **Only stop our newsletters:** reply "no newsletters", and your account stays as it is.
 
 Until you answer we change nothing.
@@ -262,7 +262,7 @@ Kittiwake`,
         aliases: ['luk konto', 'slet oplysninger', 'GDPR', 'retten til at blive glemt', 'afmeld'],
         tags: ['konto', 'persondata'],
         use: 'Når kunden beder os slette sin konto, sine data eller begge dele.',
-        avoid: 'Ikke når en ordre, retur eller refusion er i gang, og ikke når kunden kun vil se sine data.',
+        avoid: 'Ikke når en ordre, retur eller refundering er i gang, og ikke når kunden kun vil se sine data.',
         body: `Hej {{ customer.first_name | default: "med dig" }}
 
 Ja, vi kan slette din konto, og du behøver ikke sige hvorfor. Dine gemte adresser og din ordrehistorik ryger med, og det kan ikke laves om bagefter.
@@ -367,7 +367,7 @@ It is unsettling to see a sign-in that was not you, and you did right to write a
 Please do this now:
 
 1. Choose a new password that you use nowhere else.
-2. Change the password of your e-mail too, if it was the same.
+2. Change the password of your email too, if it was the same.
 3. Look through your orders and saved addresses, and tell me what is not yours.
 
 This is what I can see in the account so far: {{ findings }}. I do not know yet who signed in or how. If your bank shows a payment you did not make, call your bank straight away and do not wait for us.
@@ -558,7 +558,7 @@ Kittiwake`,
             hint: 'Med kundens egne ord',
             example: 'En lampe, der virker inden lørdag.',
           },
-          tried: { label: 'Prøvet indtil nu', example: 'Én ombytning. Kunden sagde nej til refusion.' },
+          tried: { label: 'Prøvet indtil nu', example: 'Én ombytning. Kunden sagde nej til refundering.' },
           promised: { label: 'Lovet', hint: 'Skriv "intet", hvis intet er lovet', example: 'Svar i dag kl. 16.00.' },
         },
       },
@@ -618,6 +618,136 @@ Kittiwake`,
           main_concern: { label: '最在意的', hint: '盡量用顧客自己的話', example: '星期六之前要有一盞能用的燈。' },
           tried: { label: '試過的做法', example: '補寄過一次；提過退款，顧客不接受。' },
           promised: { label: '答應過的', hint: '沒有就寫「無」', example: '今天下午 4 點前回覆。' },
+        },
+      },
+    },
+  },
+  {
+    id: 'account-phishing',
+    kind: 'reply',
+    texts: {
+      en: {
+        title: 'Fake message in our name',
+        shortcut: 'acf',
+        aliases: ['phishing', 'scam', 'suspicious email', 'fake text message', 'is this really you'],
+        tags: ['account', 'security'],
+        use: "A customer forwards or describes a message that pretends to be from us, and you've checked that it isn't.",
+        avoid: "Not before you've checked with the team that we really didn't send it.",
+        body: `Hi {{ customer.first_name | default: "there" }},
+
+You were right to ask: that message isn't from us. We never ask for a password, a card number or a code, in any kind of message.
+
+What to do now depends on how far it got:
+
+- **You only read it:** delete it. Your account isn't touched by that.
+- **You typed your password:** choose a new one now, also anywhere else you use the same one.
+- **You gave card details or a code:** call your bank first, on the number on the back of your card. Ask them to block the card.
+
+I've looked at your account, and this is what I see: {{ findings }}.
+
+Before you delete it, could you forward the message to {{ report_address }}? It helps us get the page behind it taken down and warn others.
+
+Best wishes,\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          findings: {
+            label: 'What you see',
+            hint: 'Only what you have checked',
+            example: 'no sign-ins or changes since 3 March',
+          },
+          report_address: { label: 'Forward it to', example: 'report@kittiwake.example' },
+        },
+      },
+      da: {
+        title: 'Falsk besked i vores navn',
+        shortcut: 'kof',
+        aliases: ['phishing', 'svindel', 'mistænkelig mail', 'falsk sms', 'er det jer'],
+        tags: ['konto', 'sikkerhed'],
+        use: 'Når en kunde viser dig en besked, der giver sig ud for at være fra os, og du har tjekket, at den ikke er.',
+        avoid: 'Ikke før du har spurgt holdet, om det virkelig ikke er os, der har sendt den.',
+        body: `Hej {{ customer.first_name | default: "med dig" }}
+
+Det var rigtigt af dig at spørge, for den besked er ikke fra os. Vi beder aldrig om en adgangskode, et kortnummer eller en kode, heller ikke i en sms.
+
+Hvad du skal gøre nu, kommer an på, hvor langt det nåede:
+
+- **Du har kun læst den:** Slet den. Der er ikke sket noget med din konto.
+- **Du har skrevet din adgangskode:** Vælg en ny med det samme, også andre steder, hvor du bruger den samme.
+- **Du har oplyst kortnummer eller en kode:** Ring til din bank først, på nummeret bag på dit kort, og få kortet spærret.
+
+Jeg har kigget på din konto, og det kan jeg se: {{ findings }}.
+
+Vil du videresende beskeden til {{ report_address }}, før du sletter den? Så kan vi få siden bag den lukket og advare andre.
+
+Venlig hilsen\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          findings: {
+            label: 'Det kan du se',
+            hint: 'Kun det, du har tjekket',
+            example: 'ingen login eller ændringer siden den 3. marts',
+          },
+          report_address: { label: 'Videresend til', example: 'report@kittiwake.example' },
+        },
+      },
+      'zh-Hans': {
+        title: '冒充我们的诈骗信息',
+        shortcut: 'zpxx',
+        aliases: ['钓鱼邮件', '诈骗短信', '冒充客服', '可疑邮件', '是你们发的吗', 'mckf'],
+        tags: ['账户', '安全'],
+        use: '顾客转来一条自称是我们的信息，而您已核实不是我们发的时使用。',
+        avoid: '还没有向团队核实之前不要用。',
+        body: `{{ customer.name | default: "顾客朋友" }}，您好：
+
+您先来问一声是对的，那条信息不是我们发的。密码、银行卡号、验证码，我们在任何信息里都不会向您要。
+
+接下来怎么做，要看到了哪一步：
+
+- **只是看了**：删掉就好，您的账户没有受影响。
+- **填了密码**：请马上换一个新密码，别处用了同一个密码的也一起换掉。
+- **填了银行卡信息或验证码**：请先打银行卡背面的电话，让银行把卡冻结，其他的都可以之后再说。
+
+我看过您的账户，目前的情况是：{{ findings }}。
+
+删掉之前，麻烦您把那条信息转发到 {{ report_address }}，我们好去申请关停背后的网页，也提醒其他顾客。
+
+祝好\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          findings: { label: '看到的情况', hint: '只写已核对的', example: '3月3日以后没有登录，也没有改动' },
+          report_address: { label: '转发到', example: 'report@kittiwake.example' },
+        },
+      },
+      'zh-Hant': {
+        title: '冒用我們名義的詐騙訊息',
+        shortcut: 'zpxx',
+        aliases: ['釣魚信件', '詐騙簡訊', '假冒客服', '可疑郵件', '是你們寄的嗎', 'jmkf'],
+        tags: ['帳戶', '資安'],
+        use: '顧客轉來一則自稱是我們的訊息，而您已查證不是我們發的時使用。',
+        avoid: '還沒向團隊確認之前請勿使用。',
+        body: `{{ customer.name | default: "親愛的顧客" }} 您好：
+
+您先來問一聲是對的，那則訊息不是我們發的。不管用什麼方式，我們都不會向您要密碼、信用卡卡號或驗證碼。
+
+接下來怎麼做，要看進行到哪一步：
+
+- **只是看過**：刪掉就好，您的帳戶沒有受到影響。
+- **輸入了密碼**：請馬上換一組新密碼，其他地方用同一組的也要一起換。
+- **提供了信用卡資料或驗證碼**：請先撥信用卡背面的電話，請發卡銀行停用卡片，其他的事都可以晚點再說。
+
+我看過您的帳戶，目前的情況是：{{ findings }}。
+
+刪除之前，想麻煩您把那則訊息轉寄到 {{ report_address }}，我們才能通報關閉背後的網頁，也提醒其他顧客。
+
+祝 順心\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          findings: { label: '看到的情況', hint: '只寫已經查證的', example: '3 月 3 日之後沒有登入，也沒有更動' },
+          report_address: { label: '轉寄到', example: 'report@kittiwake.example' },
         },
       },
     },

@@ -282,7 +282,7 @@ Sikke en skuffelse at åbne kassen og se, at varen er gået i stykker. Det er je
 For at få det på plads skal jeg bruge to billeder: et af skaden og et af kassen udefra, hvor man kan se labelen. Skriv også, hvad du helst vil:
 
 1. **Få en ny**, som vi sender senest {{ dispatch_by }}.
-2. **Få pengene tilbage**, det vil sige hele beløbet på {{ amount }}.
+2. **Få pengene tilbage**, det vil sige {{ amount }}, som er hele beløbet.
 
 Det koster dig ikke noget, uanset hvad du vælger. Gem varen og kassen, til du hører fra mig. Det gør du senest én hverdag efter, at jeg har fået billederne.
 
@@ -572,6 +572,364 @@ Kittiwake`,
           pickup_place: { label: '取貨點', hint: '店名、地址與營業時間', example: '海風門市，海風街 2 號，8:00–20:00' },
           collect_by: { label: '保管期限', example: '3 月 19 日（四）' },
           pickup_code: { label: '取貨碼', example: '4817' },
+        },
+      },
+    },
+  },
+  {
+    id: 'delivery-strike',
+    kind: 'reply',
+    texts: {
+      en: {
+        title: 'Carrier strike: your parcel stands still',
+        shortcut: 'dst',
+        aliases: ['strike', 'drivers on strike', 'stoppage', 'parcel not moving'],
+        tags: ['delivery', 'delay', 'two options'],
+        use: 'A strike has stopped the carrier, and the parcel is caught in it.',
+        avoid: 'Not when the parcel is late for another reason, and never with a guess about when the strike ends.',
+        body: `Hi {{ customer.first_name | default: "there" }},
+
+Your parcel with order {{ order_number }} is safe, but it isn't moving. {{ carrier }} has been on strike since {{ strike_since }}, and the parcel is at {{ parcel_place }}. Nobody knows yet when deliveries start again, so I won't give you a date I might have to take back.
+
+If you can wait, you don't need to do anything: the parcel goes on by itself once the strike is over. If you can't, choose one of these:
+
+1. **A new parcel** with {{ other_carrier }}, which isn't on strike. We pay for it.
+2. **Your money back**, sent the day you tell me.
+
+I'll write to you again on {{ next_update }}, strike or no strike.
+
+Best wishes,\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          carrier: { label: 'Carrier', example: 'Northway Parcels' },
+          strike_since: { label: 'On strike since', example: 'Monday 9 March' },
+          order_number: { label: 'Order number', example: 'KW-20418' },
+          parcel_place: { label: 'Parcel stands at', hint: 'As tracking shows', example: 'the depot in Hamburg' },
+          other_carrier: { label: 'Other carrier', example: 'Tern Couriers' },
+          next_update: { label: 'I write again on', hint: 'A day you can keep', example: 'Friday 13 March' },
+        },
+      },
+      da: {
+        title: 'Strejke hos fragtfirmaet: pakken står stille',
+        shortcut: 'str',
+        aliases: ['strejke', 'arbejdsnedlæggelse', 'konflikt', 'pakken rykker sig ikke'],
+        tags: ['levering', 'forsinkelse', 'to muligheder'],
+        use: 'Når en strejke har stoppet fragtfirmaet, og pakken er havnet midt i den.',
+        avoid: 'Ikke når forsinkelsen skyldes noget andet, og aldrig med et gæt på, hvornår strejken slutter.',
+        body: `Hej {{ customer.first_name | default: "med dig" }}
+
+Din pakke med ordre {{ order_number }} er i god behold, men den rykker sig ikke. {{ carrier }} har strejket siden {{ strike_since }}, og pakken er {{ parcel_place }}. Ingen ved endnu, hvornår der bliver kørt ud igen, så jeg vil ikke give dig en dato, jeg måske må tage tilbage.
+
+Kan du vente, behøver du ikke gøre noget. Pakken kører videre af sig selv, når strejken er slut. Kan du ikke vente, så vælg en af de her to:
+
+1. **En ny pakke** med {{ other_carrier }}, som ikke strejker. Vi betaler.
+2. **Pengene tilbage**, sendt samme dag, som du giver besked.
+
+Jeg skriver til dig igen {{ next_update }}, uanset om strejken er slut eller ej.
+
+Venlig hilsen\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          carrier: { label: 'Fragtfirma', example: 'Nordvej Pakker' },
+          strike_since: { label: 'Strejke siden', example: 'mandag den 9. marts' },
+          order_number: { label: 'Ordrenummer', example: 'KW-20418' },
+          parcel_place: { label: 'Pakken er', hint: 'Som sporingen viser', example: 'på terminalen i Taulov' },
+          other_carrier: { label: 'Andet fragtfirma', example: 'Ternebud' },
+          next_update: { label: 'Jeg skriver igen', hint: 'En dag, du kan holde', example: 'fredag den 13. marts' },
+        },
+      },
+      'zh-Hans': {
+        title: '快递停运：包裹暂时不动',
+        shortcut: 'kdty',
+        aliases: ['停运', '快递罢工', '网点停工', '物流不动', 'ty'],
+        tags: ['物流', '延误', '二选一'],
+        use: '快递公司停运，包裹滞留在途中时使用。',
+        avoid: '延误另有原因时不要用，也不要猜测什么时候恢复。',
+        body: `{{ customer.name | default: "顾客朋友" }}，您好：
+
+订单 {{ order_number }} 的包裹很安全，只是现在动不了：{{ carrier }}从{{ strike_since }}起停运，包裹停在{{ parcel_place }}。什么时候恢复派送，目前谁也说不准，我不想先给您一个日期，回头又要改口。
+
+如果您能等，什么都不用做，恢复后包裹会继续往您那里送。如果等不了，可以二选一：
+
+1. **重发一件**：改走没有停运的{{ other_carrier }}，费用我们出。
+2. **退款**：您告诉我的当天就办。
+
+不管那时有没有恢复，{{ next_update }}我都会再给您写信。
+
+祝好\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          carrier: { label: '快递公司', example: '海风快递' },
+          strike_since: { label: '停运开始', example: '3月9日（周一）' },
+          order_number: { label: '订单号', example: 'KW-20418' },
+          parcel_place: { label: '包裹所在地', hint: '以物流显示为准', example: '嘉兴转运中心' },
+          other_carrier: { label: '另一家快递', example: '燕鸥速运' },
+          next_update: { label: '下次写信日期', hint: '写一个能做到的日期', example: '3月13日（周五）' },
+        },
+      },
+      'zh-Hant': {
+        title: '物流罷工：包裹暫停配送',
+        shortcut: 'wlbg',
+        aliases: ['罷工', '司機罷工', '停止配送', '包裹卡住', 'bg'],
+        tags: ['配送', '延誤', '二擇一'],
+        use: '物流業者罷工，包裹卡在途中時使用。',
+        avoid: '延誤另有原因時請勿使用，也不要猜測罷工何時結束。',
+        body: `{{ customer.name | default: "親愛的顧客" }} 您好：
+
+訂單 {{ order_number }} 的包裹很安全，只是現在動不了：{{ carrier }}從{{ strike_since }}開始罷工，包裹目前停在{{ parcel_place }}。什麼時候恢復配送，現在沒有人知道，我不想先給您一個日期，之後又改口。
+
+如果您可以等，什麼都不用做，罷工結束後包裹會繼續送過去。如果等不了，可以二擇一：
+
+1. **重寄一份**：改用沒有罷工的{{ other_carrier }}，費用由我們負擔。
+2. **退款**：您告訴我的當天就辦理。
+
+不管罷工結束了沒有，我都會在{{ next_update }}再寫信給您。
+
+祝 順心\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          carrier: { label: '物流業者', example: '海風宅配' },
+          strike_since: { label: '罷工開始', example: '3 月 9 日（一）' },
+          order_number: { label: '訂單編號', example: 'KW-20418' },
+          parcel_place: { label: '包裹所在地', hint: '以物流狀態為準', example: '桃園轉運中心' },
+          other_carrier: { label: '另一家業者', example: '燕鷗快遞' },
+          next_update: { label: '下次寫信日期', hint: '請填確定做得到的日期', example: '3 月 13 日（五）' },
+        },
+      },
+    },
+  },
+  {
+    id: 'delivery-weather',
+    kind: 'reply',
+    texts: {
+      en: {
+        title: 'Storm or flood: delivery on hold',
+        shortcut: 'dwx',
+        aliases: ['weather', 'snow', 'storm', 'flooding', 'roads closed'],
+        tags: ['delivery', 'delay', 'weather'],
+        use: 'Severe weather has stopped deliveries where the customer lives or where the parcel is.',
+        avoid: 'Not when only our page shows a delay: check with the carrier that the weather is the reason.',
+        body: `Hi {{ customer.first_name | default: "there" }},
+
+First of all, I hope you're safe and dry. After {{ weather }} the carrier has stopped deliveries to {{ affected_area }}. Order {{ order_number }} is waiting at the depot, under a roof.
+
+They expect to deliver again from {{ new_date }}. That can still move with the weather. Nobody is asked to drive before the roads are safe.
+
+Is your own home affected, or are you staying somewhere else? Then tell me. I can have the parcel held until {{ hold_until }}, or sent to another address, and it costs you nothing. You can also [follow it here](https://kittiwake.example/track).
+
+Best wishes,\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          weather: { label: 'What happened', hint: 'In everyday words', example: 'the storm on Tuesday' },
+          affected_area: { label: 'Area', hint: 'Only what the carrier confirms', example: 'the west coast' },
+          order_number: { label: 'Order number', example: 'KW-20418' },
+          new_date: { label: 'Expected from', hint: 'The date the carrier shows', example: 'Monday 16 March' },
+          hold_until: { label: 'We can hold it until', hint: 'Ask the carrier first', example: '30 March' },
+        },
+      },
+      da: {
+        title: 'Storm eller oversvømmelse: levering på pause',
+        shortcut: 'uvr',
+        aliases: ['uvejr', 'sne', 'storm', 'oversvømmelse', 'lukkede veje'],
+        tags: ['levering', 'forsinkelse', 'vejr'],
+        use: 'Når uvejr har stoppet leveringen dér, hvor kunden bor, eller hvor pakken er.',
+        avoid: 'Ikke når det kun er vores side, der viser forsinkelse. Spørg fragtfirmaet, om vejret er grunden.',
+        body: `Hej {{ customer.first_name | default: "med dig" }}
+
+Først og fremmest håber jeg, at du er i sikkerhed. Efter {{ weather }} kører fragtfirmaet ikke ud i {{ affected_area }}. Ordre {{ order_number }} ligger og venter på terminalen, under tag.
+
+De regner med at levere igen fra {{ new_date }}. Datoen kan nå at rykke sig med vejret. Ingen skal ud at køre, før vejene er sikre.
+
+Er dit eget hjem ramt, eller bor du et andet sted lige nu? Så sig til. Jeg kan få pakken gemt til {{ hold_until }} eller sendt til en anden adresse, og det koster dig ikke noget. Du kan også [følge den her](https://kittiwake.example/track).
+
+Venlig hilsen\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          weather: { label: 'Hvad er der sket', hint: 'I hverdagsord', example: 'stormen i tirsdags' },
+          affected_area: { label: 'Område', hint: 'Kun det, fragtfirmaet bekræfter', example: 'Vestjylland' },
+          order_number: { label: 'Ordrenummer', example: 'KW-20418' },
+          new_date: { label: 'Forventes fra', hint: 'Den dato, fragtfirmaet oplyser', example: 'mandag den 16. marts' },
+          hold_until: { label: 'Vi kan gemme den til', hint: 'Spørg fragtfirmaet først', example: 'den 30. marts' },
+        },
+      },
+      'zh-Hans': {
+        title: '恶劣天气：暂停派送',
+        shortcut: 'tqyw',
+        aliases: ['台风', '暴雨', '大雪封路', '天气原因', '洪水', 'eltq'],
+        tags: ['物流', '延误', '天气'],
+        use: '顾客所在地或包裹所在地因恶劣天气停止派送时使用。',
+        avoid: '只是页面显示延误时不要用，请先向快递公司确认确实是天气原因。',
+        body: `{{ customer.name | default: "顾客朋友" }}，您好：
+
+首先希望您和家人平安。受{{ weather }}影响，{{ affected_area }}暂停派送，订单 {{ order_number }} 先留在转运中心，放在室内，淋不到雨。
+
+快递公司预计从{{ new_date }}起恢复派送，具体还要看天气，路况安全之前不会让派送员冒险出车。
+
+如果您家里也受了影响，或者暂时住在别处，请告诉我。包裹可以保管到{{ hold_until }}，也可以改送别的地址，都不收费。您也可以在[物流查询页](https://kittiwake.example/track)查看进度。
+
+祝好\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          weather: { label: '天气情况', hint: '用日常语言', example: '这次台风' },
+          affected_area: { label: '受影响地区', hint: '只写快递公司确认的', example: '浙江沿海' },
+          order_number: { label: '订单号', example: 'KW-20418' },
+          new_date: { label: '预计恢复日期', hint: '以快递公司显示的为准', example: '3月16日（周一）' },
+          hold_until: { label: '最晚可保管到', hint: '先问快递公司', example: '3月30日' },
+        },
+      },
+      'zh-Hant': {
+        title: '颱風豪雨：暫停配送',
+        shortcut: 'tqyw',
+        aliases: ['颱風', '豪雨', '淹水', '道路中斷', '停班停課', 'tfhy'],
+        tags: ['配送', '延誤', '天氣'],
+        use: '顧客所在地或包裹所在地因天候惡劣停止配送時使用。',
+        avoid: '只是網頁顯示延誤時請勿使用，請先向物流業者確認是天候因素。',
+        body: `{{ customer.name | default: "親愛的顧客" }} 您好：
+
+首先希望您和家人平安。受{{ weather }}影響，{{ affected_area }}暫停配送，訂單 {{ order_number }} 先留在轉運中心，放在室內，不會淋到雨。
+
+物流業者預計從{{ new_date }}起恢復配送，實際還要看天氣，路況安全之前，不會請司機冒險出車。
+
+如果您家裡也受到影響，或暫時住在別的地方，請跟我說。包裹可以先保管到{{ hold_until }}，也可以改送其他地址，都不用另外付費。您也可以到[包裹查詢頁面](https://kittiwake.example/track)看最新進度。
+
+祝 順心\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          weather: { label: '天氣狀況', hint: '用一般人聽得懂的話', example: '這次颱風' },
+          affected_area: { label: '受影響地區', hint: '只寫物流業者確認的', example: '花東地區' },
+          order_number: { label: '訂單編號', example: 'KW-20418' },
+          new_date: { label: '預計恢復日', hint: '以物流業者顯示的為準', example: '3 月 16 日（一）' },
+          hold_until: { label: '最晚可保管到', hint: '請先詢問物流業者', example: '3 月 30 日' },
+        },
+      },
+    },
+  },
+  {
+    id: 'parcel-lost',
+    kind: 'reply',
+    texts: {
+      en: {
+        title: 'Parcel lost: a new one or your money',
+        shortcut: 'plo',
+        aliases: ['lost in transit', 'carrier gave up', 'never found', 'missing for good'],
+        tags: ['delivery', 'missing', 'two options'],
+        use: 'The carrier has ended its search and declared the parcel lost.',
+        avoid: 'Not while the search is still open: the customer should not have to choose twice.',
+        body: `Hi {{ customer.first_name | default: "there" }},
+
+The search is over, and your parcel with order {{ order_number }} hasn't been found. It should have been with you on {{ promised_date }}, and I'm sorry that all the waiting ends like this.
+
+The claim is between the carrier and us, so you don't have to wait for it. You choose now:
+
+1. **A new one.** It leaves us on {{ dispatch_date }} with priority, and you get a tracking link that day.
+2. **Your money back.** I'll send the full {{ amount }}, and it should be there by {{ arrive_by }}.
+
+Reply with 1 or 2. If the first parcel turns up one day after all, let me know and I'll send you a free label to return it.
+
+Best wishes,\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          order_number: { label: 'Order number', example: 'KW-20418' },
+          promised_date: { label: 'Promised for', example: 'Monday 2 March' },
+          dispatch_date: { label: 'New one sent on', hint: 'Check the stock first', example: 'Friday 13 March' },
+          amount: { label: 'Price paid', example: '€64.00' },
+          arrive_by: { label: 'Money there by', example: 'Tuesday 17 March' },
+        },
+      },
+      da: {
+        title: 'Pakken er væk: en ny eller pengene tilbage',
+        shortcut: 'pvk',
+        aliases: ['bortkommet', 'fragtfirmaet har opgivet', 'blev aldrig fundet', 'pakken er tabt'],
+        tags: ['levering', 'bortkommet', 'to muligheder'],
+        use: 'Når fragtfirmaet har afsluttet efterlysningen og meldt pakken bortkommet.',
+        avoid: 'Ikke så længe efterlysningen er i gang. Kunden skal kun vælge én gang.',
+        body: `Hej {{ customer.first_name | default: "med dig" }}
+
+Efterlysningen er slut, og din pakke med ordre {{ order_number }} er ikke fundet. Den skulle have været hos dig {{ promised_date }}, og jeg er ked af, at al den venten ender sådan.
+
+Erstatningen er en sag mellem fragtfirmaet og os, og den skal du ikke vente på. Du vælger nu:
+
+1. **En ny.** Vi sender den {{ dispatch_date }} med ekspres, og du får et trackinglink samme dag.
+2. **Pengene tilbage.** Jeg sender hele beløbet på {{ amount }}, og det er fremme senest {{ arrive_by }}.
+
+Svar bare 1 eller 2. Dukker den første pakke alligevel op en dag, så sig til, så får du en gratis label til den.
+
+Venlig hilsen\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          order_number: { label: 'Ordrenummer', example: 'KW-20418' },
+          promised_date: { label: 'Lovet levering', example: 'mandag den 2. marts' },
+          dispatch_date: { label: 'Ny sendes', hint: 'Tjek lageret først', example: 'fredag den 13. marts' },
+          amount: { label: 'Betalt pris', example: '479 kr.' },
+          arrive_by: { label: 'Penge fremme senest', example: 'tirsdag den 17. marts' },
+        },
+      },
+      'zh-Hans': {
+        title: '包裹确认丢失：重发或退款',
+        shortcut: 'bgds',
+        aliases: ['丢件', '快递丢失', '找不到了', '确认遗失', 'qrds'],
+        tags: ['物流', '丢件', '二选一'],
+        use: '快递公司查件结束，确认包裹已丢失时使用。',
+        avoid: '查件还没结束时不要用，免得让顾客选两次。',
+        body: `{{ customer.name | default: "顾客朋友" }}，您好：
+
+查件有了结果：订单 {{ order_number }} 的包裹没有找到。本该{{ promised_date }}送到您手上，等了这么久却是这样的消息，真的很抱歉。
+
+和快递公司怎么理赔是我们的事，您不用等，现在就可以选：
+
+1. **重发**：{{ dispatch_date }}加急寄出，当天把快递单号发给您。
+2. **退款**：全额退还 {{ amount }}，预计{{ arrive_by }}前到账。
+
+回复“1”或“2”就可以。万一哪天原来的包裹又出现了，告诉我一声，我给您一张免费的退货单。
+
+祝好\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          order_number: { label: '订单号', example: 'KW-20418' },
+          promised_date: { label: '原定日期', example: '3月2日（周一）' },
+          dispatch_date: { label: '重发日期', hint: '先确认库存', example: '3月13日（周五）' },
+          amount: { label: '实付金额', example: '486.00 元' },
+          arrive_by: { label: '到账时间', example: '3月17日（周二）' },
+        },
+      },
+      'zh-Hant': {
+        title: '包裹確認遺失：重寄或退款',
+        shortcut: 'bgys',
+        aliases: ['包裹遺失', '找不到包裹', '協尋失敗', '確認遺失', 'qrys'],
+        tags: ['配送', '遺失', '二擇一'],
+        use: '物流業者協尋結束，確認包裹已遺失時使用。',
+        avoid: '協尋還沒結束時請勿使用，不要讓顧客選兩次。',
+        body: `{{ customer.name | default: "親愛的顧客" }} 您好：
+
+協尋有結果了：訂單 {{ order_number }} 的包裹沒有找到。原本應該在{{ promised_date }}送到您手上，等了這麼久卻是這樣的消息，真的很抱歉。
+
+和物流業者怎麼理賠是我們的事，您不用等，現在就可以選：
+
+1. **重寄**：{{ dispatch_date }}優先寄出，當天把追蹤連結寄給您。
+2. **退款**：全額退還 {{ amount }}，最晚{{ arrive_by }}可以看到。
+
+回覆「1」或「2」就可以了。萬一哪天原本的包裹又出現，跟我說一聲，我會提供免運費的退貨標籤給您。
+
+祝 順心\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          order_number: { label: '訂單編號', example: 'KW-20418' },
+          promised_date: { label: '原訂日期', example: '3 月 2 日（一）' },
+          dispatch_date: { label: '重寄日期', hint: '請先確認庫存', example: '3 月 13 日（五）' },
+          amount: { label: '實付金額', example: 'NT$1,980' },
+          arrive_by: { label: '最晚入帳日', example: '3 月 17 日（二）' },
         },
       },
     },

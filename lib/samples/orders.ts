@@ -156,7 +156,7 @@ Kittiwake`,
 
 Ordre {{ order_number }} er annulleret. Den var ikke pakket endnu, så vi sender ikke noget, og du skal ikke gøre mere.
 
-Jeg har sendt hele beløbet tilbage, i alt {{ amount }}. Pengene går til {{ refund_to | choose: "det kort, du betalte med", "den bankkonto, du betalte fra", "din saldo hos Kittiwake" }}, og du kan regne med at se dem senest {{ arrive_by }}.
+Jeg har sendt hele beløbet på {{ amount }} tilbage. Pengene går til {{ refund_to | choose: "det kort, du betalte med", "den bankkonto, du betalte fra", "din saldo hos Kittiwake" }}, og du kan regne med at se dem senest {{ arrive_by }}.
 
 En annulleret ordre kan ikke åbnes igen. Hvis du alligevel gerne vil have varerne, eller noget, der passer bedre, så skriv bare her, og så hjælper jeg dig med at finde det.
 
@@ -544,6 +544,364 @@ Kittiwake`,
         blanks: {
           order_number: { label: '訂單編號', example: 'KW-20418' },
           order_date: { label: '下單日期', example: '3 月 10 日（二）' },
+        },
+      },
+    },
+  },
+  {
+    id: 'order-price-error',
+    kind: 'reply',
+    texts: {
+      en: {
+        title: 'Price error: two ways out',
+        shortcut: 'ope',
+        aliases: ['wrong price', 'pricing mistake', 'too cheap', 'price changed'],
+        tags: ['orders', 'our mistake', 'two options'],
+        use: "The price on the page was plainly wrong, your lead has confirmed it, and the item hasn't been sent.",
+        avoid: 'Not when your lead has decided to honour the price: then just confirm the order.',
+        body: `Hi {{ customer.first_name | default: "there" }},
+
+We made a mistake with a price, and it has caught your order {{ order_number }}. The {{ item_name }} was shown at {{ shown_price }} for a while. It should have said {{ right_price }}. You ordered in good faith, and I'm sorry to come back with this.
+
+I can't send it at the wrong price. What happens instead is up to you:
+
+1. **Keep it** for {{ offer_price }}. That's less than it normally costs, because the mistake was ours.
+2. **Cancel it.** I'll refund everything you've paid for it the same day.
+
+Nothing more is charged unless you say yes. If I haven't heard from you by {{ reply_by }}, I'll cancel the item and refund it.
+
+Best wishes,\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          item_name: { label: 'Item', hint: 'Without article', example: 'sea-green Skerry table lamp' },
+          order_number: { label: 'Order number', example: 'KW-20418' },
+          shown_price: { label: 'Price shown', example: '€6.40' },
+          right_price: { label: 'Right price', example: '€64.00' },
+          offer_price: { label: 'Price you offer', hint: 'A price you may give', example: '€54.00' },
+          reply_by: { label: 'Answer by', example: 'Thursday 12 March' },
+        },
+      },
+      da: {
+        title: 'Prisfejl: to muligheder',
+        shortcut: 'prf',
+        aliases: ['forkert pris', 'fejl i prisen', 'for billig', 'prisen er ændret'],
+        tags: ['ordrer', 'vores fejl', 'to muligheder'],
+        use: 'Når prisen på siden tydeligvis var forkert, din leder har bekræftet det, og varen ikke er sendt.',
+        avoid: 'Ikke når din leder har besluttet, at prisen gælder. Så skal ordren bare bekræftes.',
+        body: `Hej {{ customer.first_name | default: "med dig" }}
+
+Vi har lavet en fejl i en pris, og det er gået ud over din ordre {{ order_number }}. I en periode stod {{ item_name }} til {{ shown_price }} på vores side, hvor der skulle have stået {{ right_price }} i stedet. Du bestilte i god tro, og jeg er ked af at måtte vende tilbage med det her.
+
+Jeg kan ikke sende varen til den forkerte pris. Hvad der så skal ske, bestemmer du:
+
+1. **Behold den** for {{ offer_price }}, altså mindre end normalprisen, fordi fejlen var vores.
+2. **Annullér den.** Så sender jeg alt, hvad du har betalt for den, tilbage samme dag.
+
+Vi trækker ikke mere, medmindre du siger ja. Har jeg ikke hørt fra dig senest {{ reply_by }}, annullerer jeg varen og sender pengene retur.
+
+Venlig hilsen\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          item_name: { label: 'Vare', hint: 'I bestemt form', example: 'den søgrønne bordlampe Skær' },
+          order_number: { label: 'Ordrenummer', example: 'KW-20418' },
+          shown_price: { label: 'Viste pris', example: '47,90 kr.' },
+          right_price: { label: 'Rigtige pris', example: '479 kr.' },
+          offer_price: { label: 'Pris, du tilbyder', hint: 'En pris, du må give', example: '399 kr.' },
+          reply_by: { label: 'Svar senest', example: 'torsdag den 12. marts' },
+        },
+      },
+      'zh-Hans': {
+        title: '标价错误：两种办法',
+        shortcut: 'bjcw',
+        aliases: ['价格错误', '标错价', '价格太低', '改价', 'jgcw'],
+        tags: ['订单', '我方责任', '二选一'],
+        use: '页面价格明显标错、主管已确认，并且商品尚未发货时使用。',
+        avoid: '主管已决定按错价发货时不要用，直接确认订单即可。',
+        body: `{{ customer.name | default: "顾客朋友" }}，您好：
+
+我们标错了一个价格，正好影响到您的订单 {{ order_number }}。“{{ item_name }}”有一段时间在页面上标成了 {{ shown_price }}，正确的价格应该是 {{ right_price }}。您是看到标价才下单的，现在却要来跟您说这件事，实在抱歉。
+
+按错的价格我们没办法发货，接下来怎么处理，由您决定：
+
+1. **保留这件商品**：按 {{ offer_price }} 给您，比平时的价格低，因为错在我们。
+2. **取消这件商品**：您为它付的钱，我当天全额退回。
+
+您没有同意之前，我们不会多收一分钱。如果到{{ reply_by }}还没有您的消息，我就先取消这件商品并退款。
+
+祝好\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          item_name: { label: '商品', example: '礁石台灯（海绿色）' },
+          order_number: { label: '订单号', example: 'KW-20418' },
+          shown_price: { label: '页面标价', example: '48.60 元' },
+          right_price: { label: '正确价格', example: '486.00 元' },
+          offer_price: { label: '可给的价格', hint: '您有权给出的价格', example: '399.00 元' },
+          reply_by: { label: '答复截止日', example: '3月12日（周四）' },
+        },
+      },
+      'zh-Hant': {
+        title: '標價錯誤：兩種處理方式',
+        shortcut: 'bjcw',
+        aliases: ['價格錯誤', '標錯價', '價格太低', '改價格', 'jgcw'],
+        tags: ['訂單', '我方疏失', '二擇一'],
+        use: '網頁標價明顯有誤、主管已確認，而且商品還沒出貨時使用。',
+        avoid: '主管已決定照錯價出貨時請勿使用，直接確認訂單就好。',
+        body: `{{ customer.name | default: "親愛的顧客" }} 您好：
+
+我們標錯了一個價格，剛好影響到您的訂單 {{ order_number }}。「{{ item_name }}」有一段時間在網頁上標成 {{ shown_price }}，正確價格應該是 {{ right_price }}。您是看到標價才下訂的，現在卻要跟您說這件事，真的很抱歉。
+
+我們沒辦法用錯的價格出貨，接下來想怎麼處理，由您決定：
+
+1. **保留這項商品**：算您 {{ offer_price }}，比平常的價格低，因為錯在我們。
+2. **取消這項商品**：這項商品的款項，我當天全額退還。
+
+在您同意之前，我們不會多收任何費用。如果到{{ reply_by }}還沒收到您的回覆，我會先取消這項商品並退款。
+
+祝 順心\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          item_name: { label: '商品', example: '礁岩桌燈（海綠色）' },
+          order_number: { label: '訂單編號', example: 'KW-20418' },
+          shown_price: { label: '網頁標價', example: 'NT$198' },
+          right_price: { label: '正確價格', example: 'NT$1,980' },
+          offer_price: { label: '可給的價格', hint: '您有權限提供的價格', example: 'NT$1,680' },
+          reply_by: { label: '回覆期限', example: '3 月 12 日（四）' },
+        },
+      },
+    },
+  },
+  {
+    id: 'order-too-late-to-change',
+    kind: 'reply',
+    texts: {
+      en: {
+        title: 'Too late to change: already sent',
+        shortcut: 'otl',
+        aliases: ['change order', 'cancel after dispatch', 'already shipped', 'stop parcel'],
+        tags: ['orders', 'saying no', 'two options'],
+        use: 'The customer wants to change or cancel an order that the carrier already has.',
+        avoid: 'Not when the parcel is still in our warehouse: then change it.',
+        body: `Hi {{ customer.first_name | default: "there" }},
+
+I'd have liked to say yes, but order {{ order_number }} left our warehouse {{ sent_at }}. From then on I can't change it or call it back.
+
+You don't have to keep it, though. There are two ways:
+
+1. **Turn it down.** Tell the driver you don't want the parcel, and it comes straight back to us. We refund you when it's here.
+2. **Take it and return it.** It's free within 30 days, with the label from our [returns page](https://kittiwake.example/returns).
+
+Did you want something else instead? Tell me which, and I'll set one aside for you until {{ hold_until }}, so that it isn't gone by the time your refund is through.
+
+Best wishes,\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          order_number: { label: 'Order number', example: 'KW-20418' },
+          sent_at: { label: 'Left us at', example: 'this morning at 7:30' },
+          hold_until: { label: 'Set aside until', hint: 'Check the stock first', example: 'Monday 16 March' },
+        },
+      },
+      da: {
+        title: 'For sent at ændre: pakken er sendt',
+        shortcut: 'fsa',
+        aliases: ['ændre ordre', 'annullere efter afsendelse', 'allerede sendt', 'stoppe pakken'],
+        tags: ['ordrer', 'afslag', 'to muligheder'],
+        use: 'Når kunden vil ændre eller annullere en ordre, som fragtfirmaet allerede har.',
+        avoid: 'Ikke når pakken stadig ligger på vores lager. Så skal ordren bare ændres.',
+        body: `Hej {{ customer.first_name | default: "med dig" }}
+
+Jeg ville gerne have sagt ja, men ordre {{ order_number }} forlod vores lager {{ sent_at }}. Derefter kan jeg hverken ændre den eller kalde den tilbage.
+
+Men du behøver ikke beholde den. Der er to muligheder:
+
+1. **Sig nej tak ved døren.** Så kommer pakken direkte tilbage til os, og du får pengene, når den er her.
+2. **Tag imod den, og send den retur.** Det er gratis inden for 30 dage med labelen fra vores [returside](https://kittiwake.example/returns).
+
+Ville du hellere have haft noget andet? Så skriv hvad, og jeg lægger én til side til dig til og med {{ hold_until }}, så den ikke er væk, inden du har fået pengene igen.
+
+Venlig hilsen\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          order_number: { label: 'Ordrenummer', example: 'KW-20418' },
+          sent_at: { label: 'Sendt fra os', example: 'i morges kl. 7.30' },
+          hold_until: { label: 'Lagt til side til', hint: 'Tjek lageret først', example: 'mandag den 16. marts' },
+        },
+      },
+      'zh-Hans': {
+        title: '已发货，无法修改订单',
+        shortcut: 'yfh',
+        aliases: ['改订单', '发货后取消', '拦截包裹', '已发货取消', 'wfxg'],
+        tags: ['订单', '婉拒', '二选一'],
+        use: '顾客想修改或取消订单，而包裹已交给快递公司时使用。',
+        avoid: '包裹还在我们仓库时不要用，直接修改即可。',
+        body: `{{ customer.name | default: "顾客朋友" }}，您好：
+
+我也想替您改，可订单 {{ order_number }} {{ sent_at }}已经出库，之后就没办法修改或者追回了。
+
+不过您不一定要留下它，可以这样处理：
+
+1. **拒收**：快递员上门时告诉他不收，包裹会直接退回我们这里，收到后就给您退款。
+2. **先收下再退**：签收后 30 天内退货免运费，在[退货页面](https://kittiwake.example/returns)领取退货单就可以。
+
+您是想换成别的商品吗？告诉我是哪一款，我先给您留一件，留到{{ hold_until }}，免得等退款到账时已经卖完了。
+
+祝好\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          order_number: { label: '订单号', example: 'KW-20418' },
+          sent_at: { label: '出库时间', example: '今天早上7:30' },
+          hold_until: { label: '保留到', hint: '先确认库存', example: '3月16日（周一）' },
+        },
+      },
+      'zh-Hant': {
+        title: '已出貨，無法更改訂單',
+        shortcut: 'ych',
+        aliases: ['改訂單', '出貨後取消', '攔截包裹', '已經寄出', 'wfgg'],
+        tags: ['訂單', '婉拒', '二擇一'],
+        use: '顧客想更改或取消訂單，但包裹已經交給物流業者時使用。',
+        avoid: '包裹還在我們倉庫時請勿使用，直接更改就好。',
+        body: `{{ customer.name | default: "親愛的顧客" }} 您好：
+
+很想幫您改，但訂單 {{ order_number }} 在{{ sent_at }}已經出貨，之後我們就沒辦法更改或追回了。
+
+不過您不一定要留下它，有兩個方式可以選：
+
+1. **拒收**：宅配人員到府時跟他說不收，包裹就會直接退回我們這裡，收到後為您退款。
+2. **先收下再退**：到貨後 30 天內退貨免運費，到[退貨頁面](https://kittiwake.example/returns)取得退貨標籤就可以。
+
+您是想換成別的商品嗎？跟我說是哪一款，我先幫您保留到{{ hold_until }}，免得等退款下來時已經賣完了。
+
+祝 順心\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          order_number: { label: '訂單編號', example: 'KW-20418' },
+          sent_at: { label: '出貨時間', example: '今天早上 7:30' },
+          hold_until: { label: '保留到', hint: '請先確認庫存', example: '3 月 16 日（一）' },
+        },
+      },
+    },
+  },
+  {
+    id: 'no-discount',
+    kind: 'reply',
+    texts: {
+      en: {
+        title: 'No discount, and what I can do',
+        shortcut: 'nod',
+        aliases: ['discount', 'cheaper', 'price match', 'voucher code', 'haggle'],
+        tags: ['orders', 'saying no', 'two options'],
+        use: "A customer asks for a lower price, and there's no offer you may give.",
+        avoid: "Not when something went wrong on our side: then it isn't a discount they are asking for.",
+        body: `Hi {{ customer.first_name | default: "there" }},
+
+Thank you for asking straight out; here's a straight answer. I can't lower the price of the {{ item_name }}. Everyone pays the same on the same day, and that way nobody has to wonder whether they should have asked.
+
+There are two things I can do:
+
+1. **Something close to it for less:** the {{ similar_item }}, at {{ similar_price }}. I can tell you what's different before you decide.
+2. **Keep an eye on it for you:** if the price goes down before {{ watch_until }}, I'll write to you that day.
+
+Reply with 1 or 2, or not at all if neither is for you.
+
+Best wishes,\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          item_name: { label: 'Item', hint: 'Without article', example: 'Skerry table lamp' },
+          similar_item: { label: 'Similar item', hint: 'In stock, and lower in price', example: 'Holm table lamp' },
+          similar_price: { label: 'Its price', example: '€44.00' },
+          watch_until: { label: 'Watch the price until', example: 'the end of April' },
+        },
+      },
+      da: {
+        title: 'Ingen rabat, og hvad jeg kan gøre',
+        shortcut: 'rab',
+        aliases: ['rabat', 'billigere', 'prismatch', 'rabatkode', 'prutte'],
+        tags: ['ordrer', 'afslag', 'to muligheder'],
+        use: 'Når en kunde beder om en lavere pris, og der ikke er et tilbud, du må give.',
+        avoid: 'Ikke når noget er gået galt hos os. Så er det ikke rabat, kunden beder om.',
+        body: `Hej {{ customer.first_name | default: "med dig" }}
+
+Tak, fordi du spørger ligeud. Her er et lige så klart svar: Jeg kan ikke sætte prisen på {{ item_name }} ned. Alle betaler det samme på samme dag, så ingen behøver at spekulere på, om de skulle have spurgt.
+
+Til gengæld kan jeg gøre to ting:
+
+1. **Finde noget lignende, der koster mindre:** {{ similar_item }} til {{ similar_price }}, og jeg fortæller gerne om forskellen, før du bestemmer dig.
+2. **Holde øje for dig:** Falder prisen inden {{ watch_until }}, skriver jeg til dig samme dag.
+
+Svar 1 eller 2, eller lad være, hvis det ikke er noget for dig.
+
+Venlig hilsen\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          item_name: { label: 'Vare', hint: 'I bestemt form', example: 'bordlampen Skær' },
+          similar_item: { label: 'Lignende vare', hint: 'På lager og billigere', example: 'bordlampen Holm' },
+          similar_price: { label: 'Dens pris', example: '329 kr.' },
+          watch_until: { label: 'Hold øje til', example: 'udgangen af april' },
+        },
+      },
+      'zh-Hans': {
+        title: '不能优惠，但可以这样',
+        shortcut: 'wfyh',
+        aliases: ['打折', '便宜点', '保价', '优惠码', '讲价', 'bnyh'],
+        tags: ['订单', '婉拒', '二选一'],
+        use: '顾客希望降价，而您没有可以给的优惠时使用。',
+        avoid: '是我们出了错时不要用，那就不是要优惠的问题了。',
+        body: `{{ customer.name | default: "顾客朋友" }}，您好：
+
+谢谢您直接问，我也直接回答：{{ item_name }}的价格我没办法再降。同一天买的人都是同一个价，这样谁也不用担心是不是少问了一句。
+
+不过有两件事我可以做：
+
+1. **找一款相近、价格低一些的**：{{ similar_item }}，{{ similar_price }}。您决定之前，我可以先讲讲两款的差别。
+2. **帮您留意价格**：{{ watch_until }}之前如果降价，我当天写信告诉您。
+
+回复“1”或“2”就好；都不需要的话，不回也没关系。
+
+祝好\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          item_name: { label: '商品', example: '礁石台灯' },
+          similar_item: { label: '相近的商品', hint: '有货，而且价格更低', example: '小屿台灯' },
+          similar_price: { label: '它的价格', example: '328.00 元' },
+          watch_until: { label: '关注到', example: '4月底' },
+        },
+      },
+      'zh-Hant': {
+        title: '無法折扣，但可以這樣做',
+        shortcut: 'wfzk',
+        aliases: ['打折', '算便宜一點', '保證最低價', '折扣碼', '殺價', 'wfyh'],
+        tags: ['訂單', '婉拒', '二擇一'],
+        use: '顧客希望降價，而您沒有可以提供的優惠時使用。',
+        avoid: '是我們出了錯時請勿使用，那就不是折扣的問題了。',
+        body: `{{ customer.name | default: "親愛的顧客" }} 您好：
+
+謝謝您直接問，我也直接回答：{{ item_name }}的價格我沒辦法再降。同一天購買的人都是同一個價格，這樣誰都不用擔心是不是少問了一句。
+
+不過有兩件事我做得到：
+
+1. **找一款類似、便宜一點的**：{{ similar_item }}，{{ similar_price }}。您決定之前，我可以先說明兩款的差別。
+2. **幫您留意價格**：{{ watch_until }}前如果降價，我當天就寫信告訴您。
+
+回覆「1」或「2」就好；都不需要的話，不回信也沒關係。
+
+祝 順心\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          item_name: { label: '商品', example: '礁岩桌燈' },
+          similar_item: { label: '類似的商品', hint: '有庫存，而且價格更低', example: '小嶼桌燈' },
+          similar_price: { label: '它的價格', example: 'NT$1,380' },
+          watch_until: { label: '留意到', example: '4 月底' },
         },
       },
     },

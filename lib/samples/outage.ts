@@ -60,7 +60,7 @@ Kittiwake`,
       'zh-Hans': {
         title: '银行卡支付故障 1：我们已知晓',
         shortcut: 'zd1',
-        aliases: ['支付失败', '付不了款', '刷卡失败', '结算页打不开'],
+        aliases: ['支付失败', '付不了款', '刷卡失败', '结算页打不开', 'zfgz'],
         tags: ['故障', '支付'],
         use: '故障刚确认、其他情况还不清楚时的第一封回复。',
         avoid: '如果只是这位顾客的卡被拒、别人都能付款，请勿使用。',
@@ -83,7 +83,7 @@ Kittiwake`,
       'zh-Hant': {
         title: '信用卡付款異常 1：已收到通報',
         shortcut: 'zd1',
-        aliases: ['刷卡失敗', '無法付款', '無法結帳', '付款中斷'],
+        aliases: ['刷卡失敗', '無法付款', '無法結帳', '付款中斷', 'fkyc'],
         tags: ['系統異常', '付款'],
         use: '剛確認付款異常、其他情況都還不明朗時的第一封回覆。',
         avoid: '只有這位顧客的卡刷不過、其他人都正常時，請不要使用。',
@@ -193,7 +193,7 @@ Kittiwake`,
       'zh-Hans': {
         title: '银行卡支付故障 2：影响范围',
         shortcut: 'zd2',
-        aliases: ['故障范围', '订单受影响吗', '其他付款方式'],
+        aliases: ['故障范围', '订单受影响吗', '其他付款方式', 'yxfw'],
         tags: ['故障', '支付'],
         use: '已确认影响范围和可用的付款方式，但原因还没查明时。',
         avoid: '范围尚未确认时请勿使用，先发第一封。',
@@ -223,7 +223,7 @@ Kittiwake`,
       'zh-Hant': {
         title: '信用卡付款異常 2：影響範圍',
         shortcut: 'zd2',
-        aliases: ['影響範圍', '我的訂單有沒有事', '其他付款方式'],
+        aliases: ['影響範圍', '我的訂單有沒有事', '其他付款方式', 'yxfw'],
         tags: ['系統異常', '付款'],
         use: '已經確認哪些地區受影響、哪些付款方式可用，但原因還沒查出來時。',
         avoid: '影響範圍還沒確認時請先用第一封。',
@@ -329,7 +329,7 @@ Kittiwake`,
       'zh-Hans': {
         title: '银行卡支付故障 3：最新进展',
         shortcut: 'zd3',
-        aliases: ['故障进展', '处理到哪了', '修好了吗'],
+        aliases: ['故障进展', '处理到哪了', '修好了吗', 'zxjz'],
         tags: ['故障', '支付'],
         use: '有已确认的新进展可以告知，而银行卡支付仍未恢复时。',
         avoid: '原因只是猜测，或者没有新消息时，请勿使用。',
@@ -360,7 +360,7 @@ Kittiwake`,
       'zh-Hant': {
         title: '信用卡付款異常 3：最新進度',
         shortcut: 'zd3',
-        aliases: ['處理進度', '修好了嗎', '最新狀況'],
+        aliases: ['處理進度', '修好了嗎', '最新狀況', 'zxjd'],
         tags: ['系統異常', '付款'],
         use: '有已經確認的新進度可以說明，但信用卡付款還沒恢復時。',
         avoid: '原因只是推測，或是沒有新消息時，請不要使用。',
@@ -450,7 +450,7 @@ Kittiwake`,
       'zh-Hans': {
         title: '银行卡支付故障 4：暂无新消息，仍在处理',
         shortcut: 'zd4',
-        aliases: ['还没修好', '没有进展', '还要多久'],
+        aliases: ['还没修好', '没有进展', '还要多久', 'zwxx'],
         tags: ['故障', '支付'],
         use: '到了约定的更新时间却没有新消息时，也要按时回复。',
         avoid: '只要有一点已确认的新情况，就请改用进展那一封。',
@@ -474,7 +474,7 @@ Kittiwake`,
       'zh-Hant': {
         title: '信用卡付款異常 4：尚無新進度',
         shortcut: 'zd4',
-        aliases: ['還沒修好', '沒有新消息', '還要等多久'],
+        aliases: ['還沒修好', '沒有新消息', '還要等多久', 'swjd'],
         tags: ['系統異常', '付款'],
         use: '約好的更新時間到了卻沒有新消息，還是要準時回覆時。',
         avoid: '只要有任何已確認的新情況，就請改用最新進度那一封。',
@@ -513,7 +513,7 @@ Kittiwake`,
 
 Good news: you can pay by card at Kittiwake again, since {{ end_time }}. Card payments had been failing since {{ start_time }}. I am sorry it got in your way, and thank you for bearing with us.
 
-Do you have a confirmation e-mail? Then your order is placed and you need do nothing. If you have none, you can place the order again now.
+Do you have a confirmation email? Then your order is placed and you need do nothing. If you have none, you can place the order again now.
 
 Nothing is charged twice. If your bank shows something else, reply here with the date and the amount, never the card number, and I will look into it.
 
@@ -557,7 +557,7 @@ Kittiwake`,
       'zh-Hans': {
         title: '银行卡支付故障 5：已恢复',
         shortcut: 'zd5',
-        aliases: ['支付恢复', '修好了', '故障解除'],
+        aliases: ['支付恢复', '修好了', '故障解除', 'yhf'],
         tags: ['故障', '支付'],
         use: '银行卡支付已恢复，并且团队已经确认时。',
         avoid: '仍有个别支付失败，或顾客反映被重复扣款时，请勿使用。',
@@ -583,7 +583,7 @@ Kittiwake`,
       'zh-Hant': {
         title: '信用卡付款異常 5：恢復正常',
         shortcut: 'zd5',
-        aliases: ['恢復刷卡', '修好了', '異常排除'],
+        aliases: ['恢復刷卡', '修好了', '異常排除', 'hfzc'],
         tags: ['系統異常', '付款'],
         use: '信用卡付款已恢復，而且團隊已經確認時。',
         avoid: '還有零星付款失敗，或顧客反映被扣兩次時，請不要使用。',
@@ -604,6 +604,175 @@ Kittiwake`,
           end_time: { label: '恢復時間', hint: '請註明時區', example: '今天下午 6:10（台灣時間）' },
           start_time: { label: '異常開始時間', hint: '請註明時區', example: '今天上午 9:40（台灣時間）' },
           summary_date: { label: '說明公布日期', hint: '請先和團隊談好', example: '3 月 14 日（五）' },
+        },
+      },
+    },
+  },
+  {
+    id: 'card-outage-summary',
+    kind: 'reply',
+    texts: {
+      en: {
+        title: 'Card payments down 6: what happened',
+        shortcut: 'po6',
+        aliases: ['payment outage summary', 'root cause', 'post-mortem', 'why did it happen'],
+        tags: ['outage', 'payment'],
+        use: 'Some days after the all-clear, when the summary is public and a customer asks what happened.',
+        avoid: 'Not before the cause is established and the team has agreed on the text.',
+        body: `Hi {{ customer.first_name | default: "there" }},
+
+Now we know what happened to our card payments, and you have a right to hear it without having to look for it.
+
+- **When:** from {{ start_time }} to {{ end_time }}
+- **Who:** {{ affected_area }}
+- **Why:** {{ cause }}
+- **How it was solved:** {{ repair }}
+- **What we change:** {{ change }}
+
+Orders that were already placed were safe, and nothing was charged twice. If your bank shows something else, reply here with the date and the amount, never the card number, and I'll look into it.
+
+I'm sorry it stopped you. The full account is on [our status page](https://kittiwake.example/status).
+
+Best wishes,\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          start_time: { label: 'Failing since', hint: 'With the time zone', example: '9:40 on 10 March (CET)' },
+          end_time: { label: 'Working since', hint: 'With the time zone', example: '18:10 on 10 March (CET)' },
+          affected_area: { label: 'Who was affected', example: 'customers in Denmark, Germany and Taiwan' },
+          cause: {
+            label: 'The cause',
+            hint: 'Established, in everyday words',
+            example: 'a certificate at our card provider had run out',
+          },
+          repair: {
+            label: 'How it was solved',
+            example: 'the provider put in a new one, and we tested every card type',
+          },
+          change: {
+            label: 'What we change',
+            hint: 'With a date, if there is one',
+            example: 'from 1 April we pay for a second card provider that takes over by itself',
+          },
+        },
+      },
+      da: {
+        title: 'Kortbetaling nede 6: det skete der',
+        shortcut: 'dr6',
+        aliases: ['opsamling', 'årsag til driftsstop', 'hvorfor skete det', 'evaluering'],
+        tags: ['driftsstop', 'betaling'],
+        use: 'Nogle dage efter at det virker igen, når opsamlingen er offentlig, og en kunde spørger, hvad der skete.',
+        avoid: 'Ikke før årsagen er fastslået, og holdet er enigt om teksten.',
+        body: `Hej {{ customer.first_name | default: "med dig" }}
+
+Nu ved vi, hvad der skete med kortbetalingen, og det skal du have at vide uden at skulle lede efter det.
+
+- **Hvornår:** fra {{ start_time }} til {{ end_time }}
+- **Hvem det ramte:** {{ affected_area }}
+- **Hvorfor:** {{ cause }}
+- **Sådan blev det løst:** {{ repair }}
+- **Det laver vi om:** {{ change }}
+
+Ordrer, der allerede var afgivet, var i god behold, og ingen blev trukket to gange. Ser det anderledes ud i din bank, så svar her med dato og beløb, men aldrig dit kortnummer, så undersøger jeg det.
+
+Jeg er ked af, at det stod i vejen for dig. Hele forløbet kan du læse på [vores driftsside](https://kittiwake.example/status).
+
+Venlig hilsen\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          start_time: {
+            label: 'Nede siden',
+            hint: 'Skriv tidszonen på',
+            example: 'kl. 9.40 den 10. marts (dansk tid)',
+          },
+          end_time: { label: 'Virker siden', hint: 'Skriv tidszonen på', example: 'kl. 18.10 samme dag' },
+          affected_area: { label: 'Hvem det ramte', example: 'kunder i Danmark, Tyskland og Taiwan' },
+          cause: {
+            label: 'Årsagen',
+            hint: 'Fastslået, i hverdagsord',
+            example: 'et certifikat hos vores kortudbyder var udløbet',
+          },
+          repair: { label: 'Sådan blev det løst', example: 'udbyderen satte et nyt ind, og vi testede alle korttyper' },
+          change: {
+            label: 'Det laver vi om',
+            hint: 'Med dato, hvis der er en',
+            example: 'fra den 1. april har vi en ekstra kortudbyder, der tager over af sig selv',
+          },
+        },
+      },
+      'zh-Hans': {
+        title: '银行卡支付故障 6：事后说明',
+        shortcut: 'zd6',
+        aliases: ['故障总结', '故障原因', '为什么会这样', '复盘', 'zfgz'],
+        tags: ['故障', '支付'],
+        use: '恢复几天之后，总结已经公布，有顾客问起原因时使用。',
+        avoid: '原因还没查实，或团队还没有统一口径时，请勿使用。',
+        body: `{{ customer.name | default: "顾客朋友" }}，您好：
+
+银行卡支付故障的原因已经查清。这件事您应该知道，不用您自己去找。
+
+- **时间**：{{ start_time }}至{{ end_time }}
+- **影响到谁**：{{ affected_area }}
+- **原因**：{{ cause }}
+- **怎么修好的**：{{ repair }}
+- **我们的改进**：{{ change }}
+
+已经下好的订单都没有受影响，也没有重复扣款。万一您在账单上看到的不一样，请直接回复扣款日期和金额，我来为您核查。请不要把卡号发给我们。
+
+当时让您付不了款，很抱歉。完整的经过在[服务状态页](https://kittiwake.example/status)上。
+
+祝好\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          start_time: { label: '故障开始时间', hint: '请注明时区', example: '3月10日上午9:40（北京时间）' },
+          end_time: { label: '恢复时间', hint: '请注明时区', example: '当天下午6:10' },
+          affected_area: { label: '受影响的顾客', example: '中国大陆和德国的顾客' },
+          cause: { label: '原因', hint: '已查实的，用日常语言', example: '支付服务商的一张安全证书过期了' },
+          repair: { label: '怎么修好的', example: '服务商换上新证书，我们测试了每一种银行卡' },
+          change: {
+            label: '改进措施',
+            hint: '有日期的话请写上',
+            example: '4月1日起增加一家备用服务商，出故障时自动切换',
+          },
+        },
+      },
+      'zh-Hant': {
+        title: '信用卡付款異常 6：事後說明',
+        shortcut: 'zd6',
+        aliases: ['異常說明', '異常原因', '為什麼會這樣', '檢討報告', 'fkyc'],
+        tags: ['系統異常', '付款'],
+        use: '恢復幾天之後，說明已經公布，有顧客問起原因時使用。',
+        avoid: '原因還沒查實，或團隊還沒有統一說法時，請不要使用。',
+        body: `{{ customer.name | default: "親愛的顧客" }} 您好：
+
+信用卡付款異常的原因已經查清楚了。這件事您應該知道，不用您自己去找。
+
+- **時間**：{{ start_time }}到{{ end_time }}
+- **影響到誰**：{{ affected_area }}
+- **原因**：{{ cause }}
+- **怎麼修好的**：{{ repair }}
+- **我們的改善**：{{ change }}
+
+先前已經成立的訂單都沒有問題，也沒有重複扣款。萬一您的帳單顯示的不一樣，請直接回信告訴我扣款日期和金額，我會幫您查清楚。卡號請不要寫在信裡。
+
+當時讓您沒辦法結帳，真的很抱歉。完整的經過在[系統狀態頁](https://kittiwake.example/status)。
+
+祝 順心\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          start_time: { label: '異常開始時間', hint: '請註明時區', example: '3 月 10 日上午 9:40（台灣時間）' },
+          end_time: { label: '恢復時間', hint: '請註明時區', example: '當天下午 6:10' },
+          affected_area: { label: '受影響的顧客', example: '台灣、丹麥與德國的顧客' },
+          cause: { label: '原因', hint: '已查實的，用一般人聽得懂的話', example: '金流服務商的一張安全憑證過期了' },
+          repair: { label: '怎麼修好的', example: '服務商換上新憑證，我們測試了每一種信用卡' },
+          change: {
+            label: '改善做法',
+            hint: '有日期的話請寫上',
+            example: '4 月 1 日起增加一家備援服務商，異常時自動切換',
+          },
         },
       },
     },

@@ -524,4 +524,114 @@ Kittiwake`,
       },
     },
   },
+  {
+    id: 'return-received',
+    kind: 'reply',
+    texts: {
+      en: {
+        title: 'Return received: refund on its way',
+        shortcut: 'rtr',
+        aliases: ['return arrived', 'got my parcel back', 'return checked', 'refund for return'],
+        tags: ['refunds', 'returns', 'good news'],
+        use: "The return has reached us, you've looked at what was in the parcel, and the refund has been sent.",
+        avoid: 'Not when something is missing from the parcel: ask the customer about it first.',
+        body: `Hi {{ customer.first_name | default: "there" }},
+
+Your return from order {{ order_number }} has arrived, and everything is as it should be. This is what we found in the parcel: {{ items }}.
+
+I've refunded {{ amount }} to {{ refund_to | choose: "the card you paid with", "the bank account you paid from", "your Kittiwake credit" }}. You should see it by {{ arrive_by }}.
+
+Did you send back something that isn't on the list? Tell me today or tomorrow, and I'll have the warehouse look through the parcel again.
+
+Best wishes,\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          order_number: { label: 'Order number', example: 'KW-20418' },
+          items: { label: 'What came back', example: 'two cushions and a throw' },
+          amount: { label: 'Amount refunded', example: '€64.00' },
+          refund_to: { label: 'Refunded to' },
+          arrive_by: { label: 'Money there by', example: 'Thursday 12 March' },
+        },
+      },
+      da: {
+        title: 'Retur modtaget: pengene er på vej',
+        shortcut: 'rmo',
+        aliases: ['returpakke ankommet', 'har I fået min retur', 'penge for retur', 'retur godkendt'],
+        tags: ['refundering', 'retur', 'gode nyheder'],
+        use: 'Når returpakken er kommet, du har set indholdet igennem, og pengene er sendt.',
+        avoid: 'Ikke når der mangler noget i pakken. Spørg kunden først.',
+        body: `Hej {{ customer.first_name | default: "med dig" }}
+
+Din retur fra ordre {{ order_number }} er kommet frem, og alt er, som det skal være. I pakken lå der: {{ items }}.
+
+Jeg har sendt {{ amount }} til {{ refund_to | choose: "det kort, du betalte med", "den bankkonto, du betalte fra", "din saldo hos Kittiwake" }}. Du kan regne med at se pengene senest {{ arrive_by }}.
+
+Har du sendt noget retur, som ikke står her? Så skriv i dag eller i morgen, så får jeg lageret til at se pakken igennem en gang til.
+
+Venlig hilsen\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          order_number: { label: 'Ordrenummer', example: 'KW-20418' },
+          items: { label: 'Det kom retur', example: 'to puder og et plaid' },
+          amount: { label: 'Refunderet beløb', example: '479 kr.' },
+          refund_to: { label: 'Refunderet til' },
+          arrive_by: { label: 'Fremme senest', example: 'torsdag den 12. marts' },
+        },
+      },
+      'zh-Hans': {
+        title: '退货已收到，正在退款',
+        shortcut: 'thsd',
+        aliases: ['退货到了吗', '退货签收', '退货验收', '退货退款', 'ysd'],
+        tags: ['退款', '退货', '好消息'],
+        use: '退货已到、内容已清点，并且退款已办理时使用。',
+        avoid: '包裹里少了东西时不要用，请先向顾客了解情况。',
+        body: `{{ customer.name | default: "顾客朋友" }}，您好：
+
+订单 {{ order_number }} 的退货已经收到，检查下来没有问题。包裹里有：{{ items }}。
+
+{{ amount }} 已为您退至{{ refund_to | choose: "您付款时用的银行卡", "您付款时用的支付账户", "您的 Kittiwake 余额" }}，预计{{ arrive_by }}前到账。
+
+如果您寄回的还有别的东西，没列在上面，请在今明两天告诉我，我让仓库把包裹再仔细清点一遍。
+
+祝好\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          order_number: { label: '订单号', example: 'KW-20418' },
+          items: { label: '收到的商品', example: '靠垫两个、盖毯一条' },
+          amount: { label: '退款金额', example: '486.00 元' },
+          refund_to: { label: '退至' },
+          arrive_by: { label: '到账时间', example: '3月12日（周四）' },
+        },
+      },
+      'zh-Hant': {
+        title: '已收到退貨，退款辦理中',
+        shortcut: 'ysth',
+        aliases: ['退貨到了嗎', '退貨驗收', '退貨退款', '收到退貨', 'thsd'],
+        tags: ['退款', '退貨', '好消息'],
+        use: '退貨已送達、內容已清點，而且退款已送出時使用。',
+        avoid: '包裹裡少了東西時請勿使用，請先向顧客確認。',
+        body: `{{ customer.name | default: "親愛的顧客" }} 您好：
+
+訂單 {{ order_number }} 的退貨已經送到我們這裡，檢查過都沒有問題。包裹裡有：{{ items }}。
+
+{{ amount }} 已經退到{{ refund_to | choose: "您付款的信用卡", "您付款的銀行帳戶", "您的 Kittiwake 購物金" }}，最晚{{ arrive_by }}可以看到。
+
+如果您寄回的還有其他東西，沒有列在上面，請在今明兩天跟我說，我請倉庫把包裹再清點一次。
+
+祝 順心\\
+{{ agent.first_name }}\\
+Kittiwake`,
+        blanks: {
+          order_number: { label: '訂單編號', example: 'KW-20418' },
+          items: { label: '收到的商品', example: '抱枕兩個、蓋毯一條' },
+          amount: { label: '退款金額', example: 'NT$1,980' },
+          refund_to: { label: '退回至' },
+          arrive_by: { label: '最晚入帳日', example: '3 月 12 日（四）' },
+        },
+      },
+    },
+  },
 ]

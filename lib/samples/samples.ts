@@ -1,9 +1,15 @@
 import type { Item } from '../replies/item.ts'
 import { accounts } from './accounts.ts'
+import { complaints } from './complaints.ts'
+import { contact } from './contact.ts'
 import { delivery } from './delivery.ts'
+import { faults } from './faults.ts'
 import { type Folder, folders } from './folders.ts'
+import { keyCustomers } from './key-customers.ts'
 import { orders } from './orders.ts'
 import { outage } from './outage.ts'
+import { payment } from './payment.ts'
+import { privacy } from './privacy.ts'
 import { refunds } from './refunds.ts'
 import type { Sample, SampleLanguage, SampleText } from './sample.ts'
 import { acknowledgements } from './snippets/acknowledgements.ts'
@@ -16,7 +22,20 @@ import { options } from './snippets/options.ts'
 /** Pieces to build a letter from, in the order a letter has them. */
 const snippets = [...openings, ...acknowledgements, ...explanations, ...options, ...nextSteps, ...closings]
 
-const shelves: Readonly<Record<Folder, readonly Sample[]>> = { orders, refunds, delivery, accounts, outage, snippets }
+const shelves: Readonly<Record<Folder, readonly Sample[]>> = {
+  orders,
+  payment,
+  refunds,
+  delivery,
+  faults,
+  complaints,
+  contact,
+  accounts,
+  privacy,
+  outage,
+  keyCustomers,
+  snippets,
+}
 const languages = ['en', 'da', 'zh-Hans', 'zh-Hant'] as const satisfies readonly SampleLanguage[]
 
 /** The library of the invented shop: every reply and snippet once in each language, the others translating the English. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { composeLetter } from '../../lib/compose/letter.ts'
+import type { KnownValues, Marker } from '../../lib/compose/markers.ts'
 import { parseBody } from '../../lib/compose/parse-body.ts'
 import { writeDraft } from '../../lib/compose/write-draft.ts'
-import type { Item } from '../../lib/replies/item.ts'
+import { type Item, incidentStages, slots } from '../../lib/replies/item.ts'
 import { parseItem } from '../../lib/replies/parse-item.ts'
 import { sampleItems } from '../../lib/samples/samples.ts'
 import { bodyOf } from '../support/letter.ts'
@@ -13,10 +14,32 @@ const inLanguage = (lang: string) => items.filter((item) => item.lang === lang)
 const markersOf = ({ body, lang }: Item) => [...new Set(bodyOf(body, lang).markers.map(({ name }) => name))].sort()
 const blanksOf = (item: Item) => markersOf(item).filter((name) => !name.includes('.'))
 
-test.each(languages)('there are 25 replies and 16 snippets in %s', (lang) => {
+const page: KnownValues = {
+  'customer.first_name': 'Sanne',
+  'customer.name': 'Sanne Vind',
+  'customer.email': 'sanne@example.com',
+  'ticket.number': '48213',
+  'agent.first_name': 'Noor',
+  'agent.name': 'Noor Dahl',
+}
+
+const linksOf = ({ body }: Item) => Array.from(body.matchAll(/\]\((\S+?)\)/g), ([, href]) => href).sort()
+const choicesOf = ({ body, lang }: Item) =>
+  bodyOf(body, lang)
+    .markers.flatMap((marker): [string, number][] =>
+      marker.kind === 'blank' && marker.choices ? [[marker.name, marker.choices.length]] : [],
+    )
+    .sort()
+
+function exampleOf(marker: Marker, { blanks }: Item): [string, string][] {
+  const fill = marker.kind === 'blank' ? (marker.choices?.[0] ?? blanks[marker.name]?.example) : undefined
+  return fill === undefined ? [] : [[marker.name, fill]]
+}
+
+test.each(languages)('there are 60 replies and 40 snippets in %s', (lang) => {
   const kinds = inLanguage(lang).map(({ kind }) => kind)
-  expect(kinds.filter((kind) => kind === 'reply')).toHaveLength(25)
-  expect(kinds.filter((kind) => kind === 'snippet')).toHaveLength(16)
+  expect(kinds.filter((kind) => kind === 'reply')).toHaveLength(60)
+  expect(kinds.filter((kind) => kind === 'snippet')).toHaveLength(40)
 })
 
 test('no two have one id', () => {
@@ -37,13 +60,37 @@ test('each is a translation of its English original, which is none', () => {
 test('each stands in a folder named in its language', () => {
   expect([...new Set(inLanguage('en').map(({ folder }) => folder))]).toEqual([
     'Orders',
+    'Payment',
     'Refunds',
     'Delivery',
+    'Faults and safety',
+    'Complaints',
+    'Contact and follow-up',
     'Accounts',
+    'Privacy',
     'Outage',
+    'Key customers',
     'Snippets',
   ])
-  for (const lang of languages) expect(new Set(inLanguage(lang).map(({ folder }) => folder)).size).toBe(6)
+  for (const lang of languages) expect(new Set(inLanguage(lang).map(({ folder }) => folder)).size).toBe(12)
+})
+
+test('a snippet is there for every place in a letter, at least five of each', () => {
+  const counts = slots.map((slot) => inLanguage('en').filter((item) => item.kind === 'snippet' && item.slot === slot))
+  expect(counts.map(({ length }) => length >= 5)).toEqual(slots.map(() => true))
+})
+
+test('every stage of an incident has its message', () => {
+  const stages = new Set(inLanguage('en').map((item) => item.kind === 'reply' && item.stage))
+  expect(incidentStages.filter((stage) => !stages.has(stage))).toEqual([])
+})
+
+test.each(languages)('in %s no shortcut is another one’s alias: typed, it finds one thing first', (lang) => {
+  const owners = new Map(inLanguage(lang).map(({ shortcut, id }) => [shortcut, id]))
+  const taken = inLanguage(lang).flatMap(({ id, aliases }) =>
+    aliases.filter((alias) => owners.has(alias) && owners.get(alias) !== id).map((alias) => `${id}: ${alias}`),
+  )
+  expect(taken).toEqual([])
 })
 
 describe.each(items.map((item): [string, Item] => [item.id, item]))('%s', (_, item) => {
@@ -59,6 +106,28 @@ describe.each(items.map((item): [string, Item] => [item.id, item]))('%s', (_, it
   test('asks for the same blanks as its original', () => {
     const original = items.find(({ id }) => id === item.translates) ?? item
     expect(blanksOf(item)).toEqual(blanksOf(original))
+  })
+
+  test('offers as many choices and the same links as its original', () => {
+    const original = items.find(({ id }) => id === item.translates) ?? item
+    expect(choicesOf(item)).toEqual(choicesOf(original))
+    expect(linksOf(item)).toEqual(linksOf(original))
+  })
+
+  test('has a short shortcut, and shows by an example what belongs into each blank', () => {
+    expect(item.shortcut).toMatch(/^[a-z][a-z0-9]{1,5}$/)
+    const chosen = new Set(choicesOf(item).map(([name]) => name))
+    const silent = Object.entries(item.blanks).filter(([name, { example }]) => !example && !chosen.has(name))
+    expect(silent.map(([name]) => name)).toEqual([])
+  })
+
+  test('filled with its own examples it reads as a letter without an open problem', () => {
+    const body = bodyOf(item.body, item.lang)
+    const fills = Object.fromEntries(body.markers.flatMap((marker) => exampleOf(marker, item)))
+    const letter = composeLetter(body, { blanks: item.blanks, lang: item.lang, known: page, fills })
+    const draft = writeDraft(letter)
+    expect(letter.open).toEqual([])
+    expect(draft.ok && draft.value.text).not.toMatch(/ {2}|\s[,.;:?]|([.,;:?，。；：？])\1|[，。；：？][，。；：？]/)
   })
 
   test('holds no HTML', () => {
