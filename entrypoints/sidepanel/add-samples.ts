@@ -4,5 +4,5 @@ import { addItems } from '../../lib/db/library.ts'
 /** The samples are read from the package only when somebody wants them. */
 export async function addSamples(db: EvenkeelDb) {
   const { sampleItems } = await import('../../lib/samples/samples.ts')
-  return addItems(db, sampleItems(), 'samples')
+  return addItems(db, sampleItems(), 'samples', Date.now())
 }

@@ -3,7 +3,11 @@ import type { Item } from '../replies/item.ts'
 
 /** Where an item came from, since samples leave together. */
 export type Origin = 'samples' | 'import'
-export type ItemRow = Item & { readonly origin: Origin }
+export type ItemRow = Item & {
+  readonly origin: Origin
+  /** When it came in, in milliseconds since 1970. Rows of the first days don't say. */
+  readonly added?: number
+}
 
 /** How much one agent uses an item: a count that halves every two weeks, as it stood at `last`. */
 export type UseRow = { readonly id: string; readonly score: number; readonly last: number }

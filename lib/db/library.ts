@@ -4,13 +4,24 @@ import type { EvenkeelDb, Origin, UseRow } from './database.ts'
 import { type DbRefusal, tryDb } from './db-refusal.ts'
 
 /** Adds these items, replacing those with the same ids: all of them, or none. */
-export const addItems = (db: EvenkeelDb, items: readonly Item[], origin: Origin): Promise<Result<number, DbRefusal>> =>
+export const addItems = (
+  db: EvenkeelDb,
+  items: readonly Item[],
+  origin: Origin,
+  now: number,
+): Promise<Result<number, DbRefusal>> =>
   tryDb(() =>
     db.transaction('rw', db.items, async () => {
-      await db.items.bulkPut(items.map((item) => ({ ...item, origin })))
+      await db.items.bulkPut(items.map((item) => ({ ...item, origin, added: now })))
       return items.length
     }),
   )
+
+/** When the newest of these came in, in milliseconds since 1970; undefined where none of them says. */
+export function lastChange(items: readonly ItemRow[]): number | undefined {
+  const last = items.reduce((latest, { added = 0 }) => Math.max(latest, added), 0)
+  return last === 0 ? undefined : last
+}
 
 /** Takes everything of one origin out, with what was remembered of its use. */
 export const removeItems = (db: EvenkeelDb, origin: Origin): Promise<Result<number, DbRefusal>> =>

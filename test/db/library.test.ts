@@ -29,35 +29,35 @@ describe('adding', () => {
   test('keeps items whole, with where they came from', async () => {
     const refund = item({ id: 'refund', title: 'Refund', tags: ['money'], shortcut: 'rf' })
     const greeting = snippet({ id: 'greeting', title: 'Greeting' })
-    expect(await addItems(db, [refund, greeting], 'import')).toEqual({ ok: true, value: 2 })
+    expect(await addItems(db, [refund, greeting], 'import', monday)).toEqual({ ok: true, value: 2 })
     expect(await db.items.toArray()).toEqual([
-      { ...greeting, origin: 'import' },
-      { ...refund, origin: 'import' },
+      { ...greeting, origin: 'import', added: monday },
+      { ...refund, origin: 'import', added: monday },
     ])
   })
 
   test('replaces what has the same id, and leaves the rest', async () => {
-    await addItems(db, [item({ id: 'a', title: 'Old' }), item({ id: 'b', title: 'Stays' })], 'import')
-    await addItems(db, [item({ id: 'a', title: 'New' })], 'import')
+    await addItems(db, [item({ id: 'a', title: 'Old' }), item({ id: 'b', title: 'Stays' })], 'import', monday)
+    await addItems(db, [item({ id: 'a', title: 'New' })], 'import', monday)
     expect(await titles()).toEqual(['New', 'Stays'])
   })
 
   test('a sample that is imported becomes the agent’s own', async () => {
-    await addItems(db, [item({ id: 'a', title: 'Sample' })], 'samples')
-    await addItems(db, [item({ id: 'a', title: 'Own' })], 'import')
+    await addItems(db, [item({ id: 'a', title: 'Sample' })], 'samples', monday)
+    await addItems(db, [item({ id: 'a', title: 'Own' })], 'import', monday)
     await removeItems(db, 'samples')
     expect(await titles()).toEqual(['Own'])
   })
 
   test('nothing is nothing', async () => {
-    expect(await addItems(db, [], 'import')).toEqual({ ok: true, value: 0 })
+    expect(await addItems(db, [], 'import', monday)).toEqual({ ok: true, value: 0 })
   })
 })
 
 describe('taking the samples out', () => {
   test('takes their uses too, and leaves what the agent imported', async () => {
-    await addItems(db, [item({ id: 'sample' }), item({ id: 'other-sample' })], 'samples')
-    await addItems(db, [item({ id: 'own', title: 'Own' })], 'import')
+    await addItems(db, [item({ id: 'sample' }), item({ id: 'other-sample' })], 'samples', monday)
+    await addItems(db, [item({ id: 'own', title: 'Own' })], 'import', monday)
     await recordUse(db, 'sample', monday)
     await recordUse(db, 'own', monday)
     expect(await removeItems(db, 'samples')).toEqual({ ok: true, value: 2 })
@@ -86,22 +86,27 @@ describe('a write that fails on its way', () => {
     ['QuotaExceededError', () => new DOMException('No space', 'QuotaExceededError')],
     ['AbortError', () => new DOMException('Aborted', 'AbortError')],
   ])('%s: says that the disk is full and leaves the library as it was', async (_, error) => {
-    await addItems(db, [item({ id: 'a', title: 'Old' })], 'import')
+    await addItems(db, [item({ id: 'a', title: 'Old' })], 'import', monday)
     diskFullAfter(1, error)
-    const added = await addItems(db, [item({ id: 'a', title: 'New' }), item({ id: 'b', title: 'More' })], 'import')
+    const added = await addItems(
+      db,
+      [item({ id: 'a', title: 'New' }), item({ id: 'b', title: 'More' })],
+      'import',
+      monday,
+    )
     expect(added).toEqual({ ok: false, refusal: { kind: 'full' } })
     expect(await titles()).toEqual(['Old'])
   })
 
   test('the transaction that is aborted at its very end: the same', async () => {
-    await addItems(db, [item({ id: 'a', title: 'Old' })], 'import')
+    await addItems(db, [item({ id: 'a', title: 'Old' })], 'import', monday)
     const put = IDBObjectStore.prototype.put
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
       const request = put.apply(this, row)
       request.addEventListener('success', () => this.transaction.abort())
       return request
     })
-    expect(await addItems(db, [item({ id: 'a', title: 'New' })], 'import')).toEqual({
+    expect(await addItems(db, [item({ id: 'a', title: 'New' })], 'import', monday)).toEqual({
       ok: false,
       refusal: { kind: 'full' },
     })
@@ -128,7 +133,7 @@ describe('a library that can’t be read', () => {
   test('because a newer version wrote it is refused, and nothing in it is touched', async () => {
     await writeWithNewerVersion()
     const refusal = { ok: false, refusal: { kind: 'newer' } }
-    expect(await addItems(db, [item({ id: 'a' })], 'import')).toEqual(refusal)
+    expect(await addItems(db, [item({ id: 'a' })], 'import', monday)).toEqual(refusal)
     expect(await removeItems(db, 'import')).toEqual(refusal)
     const { hear, until } = listener<Result<Library, DbRefusal>>()
     const stop = watchLibrary(db, hear)
@@ -144,7 +149,7 @@ describe('a library that can’t be read', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new TypeError('Dear Anna, your refund')
     })
-    const added = await addItems(db, [item({ id: 'a' })], 'import')
+    const added = await addItems(db, [item({ id: 'a' })], 'import', monday)
     expect(added).toMatchObject({ ok: false })
     expect(JSON.stringify(added)).not.toContain('Anna')
   })

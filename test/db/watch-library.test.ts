@@ -32,11 +32,11 @@ test('tells the library as it is, also an empty one', async () => {
 
 test('sees items come and go, and uses', async () => {
   const { stop, until } = watch()
-  await addItems(db, [item({ id: 'a', title: 'New' })], 'samples')
+  await addItems(db, [item({ id: 'a', title: 'New' })], 'samples', monday)
   expect((await until(({ items }) => items.length === 1)).items[0]?.title).toBe('New')
   await recordUse(db, 'a', monday)
   expect((await until(({ uses }) => uses.length === 1)).uses[0]?.id).toBe('a')
-  await addItems(db, [item({ id: 'b' })], 'import')
+  await addItems(db, [item({ id: 'b' })], 'import', monday)
   await removeItems(db, 'samples')
   const { items } = await until((library) => library.items[0]?.id === 'b' && library.uses.length === 0)
   expect(items).toHaveLength(1)
@@ -46,7 +46,7 @@ test('sees items come and go, and uses', async () => {
 test('sees what another window wrote', async () => {
   const { stop, until } = watch()
   const elsewhere = createDb()
-  await addItems(elsewhere, [item({ id: 'a' })], 'import')
+  await addItems(elsewhere, [item({ id: 'a' })], 'import', monday)
   expect((await until(({ items }) => items.length === 1)).items[0]?.id).toBe('a')
   elsewhere.close()
   stop()
@@ -57,7 +57,7 @@ test('hears nothing any more once it has stopped', async () => {
   await until(() => true)
   stop()
   const other = watch()
-  await addItems(db, [item({ id: 'a' })], 'import')
+  await addItems(db, [item({ id: 'a' })], 'import', monday)
   await other.until(({ items }) => items.length === 1)
   const late = await Promise.race([until(({ items }) => items.length === 1), Promise.resolve('silence')])
   expect(late).toBe('silence')
@@ -65,12 +65,12 @@ test('hears nothing any more once it has stopped', async () => {
 })
 
 test('a library that is deleted elsewhere is seen as empty, and what is added then is seen', async () => {
-  await addItems(db, [item({ id: 'a' })], 'import')
+  await addItems(db, [item({ id: 'a' })], 'import', monday)
   const { stop, until } = watch()
   await until(({ items }) => items.length === 1)
   await Dexie.delete(databaseName)
   expect(await until(({ items }) => items.length === 0)).toEqual({ items: [], uses: [] })
-  await addItems(db, [item({ id: 'b' })], 'import')
+  await addItems(db, [item({ id: 'b' })], 'import', monday)
   expect((await until(({ items }) => items[0]?.id === 'b')).items).toHaveLength(1)
   stop()
 })
