@@ -19,6 +19,7 @@ type Props = {
 }
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
+const sendKeys = isMac ? '⌘↵' : 'Ctrl ↵'
 
 /** Where the text goes, what became of it, and the two ways to send it there. */
 export function ActionBar({ target, ready, outcome, inPanel, blankLabel, onInsert, onCopy }: Props) {
@@ -52,11 +53,18 @@ export function ActionBar({ target, ready, outcome, inPanel, blankLabel, onInser
             onClick={onInsert}
           >
             {say('action.insert')}
-            <kbd>{isMac ? '⌘↵' : 'Ctrl ↵'}</kbd>
+            <kbd>{sendKeys}</kbd>
           </Button>
         )}
-        <Button look={target ? 'plain' : 'primary'} className={styles.copy} aria-disabled={!ready} onClick={onCopy}>
+        <Button
+          look={target ? 'plain' : 'primary'}
+          className={styles.copy}
+          aria-disabled={!ready}
+          aria-label={say('action.copy')}
+          onClick={onCopy}
+        >
           {say('action.copy')}
+          {!target && <kbd>{sendKeys}</kbd>}
         </Button>
       </div>
     </div>

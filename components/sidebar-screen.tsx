@@ -23,8 +23,9 @@ type Props = {
   readonly footOf: (chosen: Chosen) => string
 }
 
-/** The regions of the sidebar in their fixed order. Only list and preview scroll; the search never moves. */
+/** The regions of the sidebar in their fixed order, with room the letter beside the list. Only these two scroll; the search never moves. */
 export function SidebarScreen({ state, chosen, actions, hasPage, inPanel, header, notice, instead, footOf }: Props) {
+  const { say } = useWords()
   const listId = useId()
   const search = useRef<HTMLInputElement>(null)
   useFocusOnReturn(search)
@@ -37,55 +38,64 @@ export function SidebarScreen({ state, chosen, actions, hasPage, inPanel, header
   return (
     <div className={styles.sidebar}>
       {header}
-      <SearchBox
-        inputRef={search}
-        query={query}
-        listId={instead === undefined ? listId : undefined}
-        activeId={highlighted === undefined ? undefined : optionId(listId, highlighted)}
-        onQuery={actions.ask}
-        onMove={actions.move}
-        onAccept={() => void actions.accept()}
-        onInsert={() => void actions.insert()}
-        onLeave={() => void actions.backToPage()}
-      />
-      {notice}
-      {instead ?? (
-        <>
-          <ResultCount query={query} count={rows.length} />
-          <ReplyList
-            id={listId}
-            rows={rows}
+      <div className={styles.columns}>
+        <div className={styles.finding}>
+          <SearchBox
+            inputRef={search}
             query={query}
-            heading={heading}
-            highlighted={highlighted}
-            onHighlight={actions.highlight}
-            short={chosen !== undefined}
+            listId={instead === undefined ? listId : undefined}
+            activeId={highlighted === undefined ? undefined : optionId(listId, highlighted)}
+            onQuery={actions.ask}
+            onMove={actions.move}
+            onAccept={() => void actions.accept()}
+            onInsert={() => void actions.insert()}
+            onLeave={() => void actions.backToPage()}
           />
-          {chosen && (
-            <Preview
-              key={chosen.item.id}
-              chosen={chosen}
-              refused={refused}
-              wanted={state.wanted}
-              onFill={actions.fill}
-              onLeaveOut={actions.setLeftOut}
-              onDone={() => void actions.accept()}
-              onInsert={() => void actions.insert()}
-              onLeave={goBack}
-              foot={footOf(chosen)}
-            />
+          {notice}
+          {instead === undefined && (
+            <>
+              <ResultCount query={query} count={rows.length} />
+              <ReplyList
+                id={listId}
+                rows={rows}
+                query={query}
+                heading={heading}
+                highlighted={highlighted}
+                onHighlight={actions.highlight}
+                short={chosen !== undefined}
+              />
+            </>
           )}
-        </>
-      )}
-      <ActionBar
-        target={hasPage ? { known: field !== undefined, name: field?.name } : undefined}
-        ready={chosen?.kind === 'letter' && !state.busy}
-        outcome={outcome}
-        inPanel={inPanel}
-        blankLabel={blankLabel}
-        onInsert={() => void actions.insert()}
-        onCopy={() => void actions.copy()}
-      />
+        </div>
+        <div className={styles.writing}>
+          {instead ??
+            (chosen ? (
+              <Preview
+                key={chosen.item.id}
+                chosen={chosen}
+                refused={refused}
+                wanted={state.wanted}
+                onFill={actions.fill}
+                onLeaveOut={actions.setLeftOut}
+                onDone={() => void actions.accept()}
+                onInsert={() => void actions.insert()}
+                onLeave={goBack}
+                foot={footOf(chosen)}
+              />
+            ) : (
+              <p className={styles.none}>{rows.length > 0 ? say('preview.none') : ''}</p>
+            ))}
+          <ActionBar
+            target={hasPage ? { known: field !== undefined, name: field?.name } : undefined}
+            ready={chosen?.kind === 'letter' && !state.busy}
+            outcome={outcome}
+            inPanel={inPanel}
+            blankLabel={blankLabel}
+            onInsert={() => void actions.insert()}
+            onCopy={() => void actions.copy()}
+          />
+        </div>
+      </div>
     </div>
   )
 }

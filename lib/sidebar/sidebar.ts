@@ -62,6 +62,7 @@ export type Sidebar = {
   readonly fill: (name: string, text: string) => void
   readonly setLeftOut: (sentence: number, out: boolean) => void
   readonly lookAtPage: () => Promise<void>
+  /** Into the page; where there is none, onto the clipboard. */
   readonly insert: () => Promise<void>
   /** Enter: the first open blank, or the insertion if there is none. */
   readonly accept: () => Promise<void>
@@ -145,7 +146,8 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   }
 
   async function insert(): Promise<void> {
-    if (!ports.page || now().busy) return
+    if (!ports.page) return copy()
+    if (now().busy) return
     set({ busy: true })
     try {
       const { ticket, highlighted } = now()

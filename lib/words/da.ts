@@ -14,6 +14,7 @@ export const da: Catalogue = {
   'row.internal': 'Intern',
 
   'preview.label': 'Forhåndsvisning',
+  'preview.none': 'Vælg et svar for at læse det her.',
   'preview.example': 'For eksempel: {example}',
   'preview.fromPage': 'Fra siden',
   'preview.leaveOut': 'Udelad denne sætning',

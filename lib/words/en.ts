@@ -13,6 +13,7 @@ export const en = {
   'row.internal': 'Internal',
 
   'preview.label': 'Preview',
+  'preview.none': 'Choose a reply to read it here.',
   'preview.example': 'For example: {example}',
   'preview.fromPage': 'From the page',
   'preview.leaveOut': 'Leave this sentence out',

@@ -14,6 +14,7 @@ export const zhHans: Catalogue = {
   'row.internal': '内部',
 
   'preview.label': '预览',
+  'preview.none': '选择一条回复即可在此阅读。',
   'preview.example': '例如：{example}',
   'preview.fromPage': '取自页面',
   'preview.leaveOut': '略去这句话',

@@ -14,6 +14,7 @@ export const zhHant: Catalogue = {
   'row.internal': '內部',
 
   'preview.label': '預覽',
+  'preview.none': '選擇一則回覆即可在此閱讀。',
   'preview.example': '例如：{example}',
   'preview.fromPage': '取自頁面',
   'preview.leaveOut': '略過這句話',

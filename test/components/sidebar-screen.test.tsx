@@ -290,11 +290,33 @@ describe('where it goes', () => {
   test('is copied where there is no page, and there is nothing to insert with', async () => {
     const { copied } = await open({ alone: true })
     expect(said()).toBe('No helpdesk page here: copy instead')
-    expect(screen.all('button').map((button) => button.textContent)).toEqual(['Copy'])
+    expect(screen.all('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Copy'])
     await screen.type(search(), 'thanks')
     await screen.click(screen.get('button', 'Copy'))
     expect(copied).toEqual(['Thank you for writing.'])
     expect(said()).toBe('Copied, formatted and plain')
+  })
+
+  test('is copied by the keys that insert elsewhere, blank by blank', async () => {
+    const { copied } = await open({ alone: true })
+    await screen.type(search(), 'parcel')
+    await screen.press('Enter')
+    expect(screen.focused()).toBe('Order number')
+    expect(said()).toBe('Fill in “Order number” first.')
+    await screen.type(screen.get('textbox', 'Order number'), 'KW-1')
+    await screen.press('Enter')
+    expect(copied).toEqual(['Hello,\n\nIt left today. Order KW-1 is late. Write to us about KW-1.\n\nBye'])
+    expect(said()).toBe('Copied, formatted and plain')
+    await screen.press('Enter', { ctrlKey: true })
+    await screen.press('Enter', { metaKey: true })
+    expect(copied).toHaveLength(3)
+  })
+
+  test('says what to do where the browser will not copy', async () => {
+    await open({ alone: true, mayCopy: false })
+    await screen.type(search(), 'thanks')
+    await screen.press('Enter')
+    expect(said()).toBe('The browser refused to copy. Select the text instead.')
   })
 
   test.each([

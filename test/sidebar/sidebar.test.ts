@@ -203,13 +203,14 @@ describe('inserting', () => {
     expect(page.inserted).toEqual(['Dear Anna'])
   })
 
-  test('nothing happens where there is no page', async () => {
-    const { sidebar, page, copied } = await fakeDesk({ items, alone: true })
+  test('goes onto the clipboard where there is no page, and counts as used', async () => {
+    const { sidebar, page, copied, used } = await fakeDesk({ items, alone: true })
     sidebar.ask('thanks')
     await sidebar.insert()
     expect(page.inserted).toEqual([])
-    await sidebar.copy()
     expect(copied).toEqual(['Thank you for writing.'])
+    expect(sidebar.store.getState().outcome).toEqual({ kind: 'copied' })
+    expect(used).toHaveLength(1)
   })
 
   test('a second time, before the first has come to its end, does nothing', async () => {
