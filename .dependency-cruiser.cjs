@@ -6,6 +6,7 @@ const rooms = {
   compose: ['base', 'replies'],
   search: ['base', 'text', 'replies'],
   formats: ['base', 'replies', 'compose'],
+  sheet: ['base', 'replies', 'compose'],
   words: ['base'],
   samples: ['replies'],
   messages: ['base'],
@@ -34,7 +35,7 @@ const packages = {
 }
 
 /** Rooms without a browser, page, network or clock of their own. */
-const pure = ['base', 'text', 'replies', 'compose', 'search', 'formats', 'words', 'samples']
+const pure = ['base', 'text', 'replies', 'compose', 'search', 'formats', 'sheet', 'words', 'samples']
 
 const doors = Object.entries(rooms).map(([room, may]) => ({
   name: `${room}-doors`,

@@ -8,17 +8,24 @@ type Props = {
   readonly count: number | undefined
   readonly settingsOpen: boolean
   readonly onSettings: () => void
+  /** Only in a tab of its own; in a page the settings lead there. */
+  readonly onPrint: (() => void) | undefined
   /** Absent in a tab of its own. */
   readonly onClose: (() => void) | undefined
 }
 
-export function Header({ count, settingsOpen, onSettings, onClose }: Props) {
+export function Header({ count, settingsOpen, onSettings, onPrint, onClose }: Props) {
   const { say } = useWords()
   return (
     <header className={styles.header}>
       <span className={styles.state}>
         {count === undefined ? '' : count === 0 ? say('header.empty') : say('header.offline', { count })}
       </span>
+      {onPrint && (
+        <Button look="link" onClick={onPrint}>
+          {say('print.open')}
+        </Button>
+      )}
       <Button
         look="icon"
         aria-label={say('header.settings')}

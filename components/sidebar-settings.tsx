@@ -11,11 +11,12 @@ type Props = {
   readonly place: PlaceSettings | undefined
   readonly onPlace: (change: Partial<PlaceSettings>) => void
   readonly onMore: () => void
+  readonly onPrint: () => void
   readonly onDone: () => void
 }
 
 /** Lies over the sidebar while it is open; the native dialog keeps the keyboard inside and Esc closes it. */
-export function SidebarSettings({ settings, onChange, place, onPlace, onMore, onDone }: Props) {
+export function SidebarSettings({ settings, onChange, place, onPlace, onMore, onPrint, onDone }: Props) {
   const { say } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
@@ -29,6 +30,7 @@ export function SidebarSettings({ settings, onChange, place, onPlace, onMore, on
           {say('settings.done')}
         </Button>
         <Button onClick={onMore}>{say('settings.more')}</Button>
+        <Button onClick={onPrint}>{say('print.open')}</Button>
       </div>
     </dialog>
   )

@@ -10,6 +10,7 @@ const budgets = [
   { name: 'writer, when the sidebar is used', most: 12_000, files: () => [join(dir, 'content-scripts/writer.js')] },
   { name: 'background', most: 8_000, files: () => [join(dir, 'background.js')] },
   { name: 'sidebar at its opening', most: 200_000, files: () => loadedBy('sidepanel.html') },
+  { name: 'print sheet at its opening', most: 200_000, files: () => loadedBy('print.html') },
 ]
 
 if (import.meta.main) {

@@ -53,6 +53,7 @@ export function SidebarApp({ opened, preferences }: Props) {
             count={library.kind === 'read' ? library.items.length : undefined}
             settingsOpen={settingsOpen}
             onSettings={() => setSettingsOpen(true)}
+            onPrint={page ? undefined : openPrintSheet}
             onClose={page?.close && (() => void page.close?.())}
           />
         }
@@ -75,9 +76,15 @@ export function SidebarApp({ opened, preferences }: Props) {
             if (change.inPanel !== undefined) setSettingsOpen(false)
           }}
           onMore={() => void browser.runtime.openOptionsPage()}
+          onPrint={openPrintSheet}
           onDone={() => setSettingsOpen(false)}
         />
       )}
     </>
   )
+}
+
+/** A frame in somebody's page has no tabs to open in every browser, but may open a window like any page. */
+function openPrintSheet(): void {
+  window.open(browser.runtime.getURL('/print.html'), '_blank', 'noopener')
 }

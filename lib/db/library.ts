@@ -1,6 +1,6 @@
 import type { Result } from '../base/result.ts'
 import type { Item } from '../replies/item.ts'
-import type { EvenkeelDb, Origin, UseRow } from './database.ts'
+import type { EvenkeelDb, ItemRow, Origin, UseRow } from './database.ts'
 import { type DbRefusal, tryDb } from './db-refusal.ts'
 
 /** Adds these items, replacing those with the same ids: all of them, or none. */

@@ -70,6 +70,26 @@ describe.each(wordLanguages)('In %s', (language) => {
       await page.close()
     })
 
+    test('the tab of its own has the letter beside the list, and the print sheet its paper', async () => {
+      const page = await open('sidepanel.html', 1280)
+      const search = page.getByRole('combobox', { name: say['search.label'] })
+      await page.getByRole('option').first().waitFor()
+      await look(page, 'tab-start')
+      await search.fill(queries[language])
+      await page.getByRole('option', { selected: true }).first().waitFor()
+      await look(page, 'tab')
+      const opening = page.context().waitForEvent('page')
+      await page.getByRole('button', { name: say['print.open'] }).click()
+      const sheet = await opening
+      await sheet.getByRole('article').first().waitFor()
+      for (const width of [1280, 360, 320]) {
+        await sheet.setViewportSize({ width, height: 760 })
+        await look(sheet, `print-${width}`)
+      }
+      await sheet.close()
+      await page.close()
+    })
+
     test('a refused file says where it is wrong, on the options page', async () => {
       const page = await open('options.html', 720)
       await look(page, 'options')

@@ -56,6 +56,7 @@ test('the replies are still there after a reload', async () => {
 test.each([
   ['options.html', 'Evenkeel settings'],
   ['welcome.html', 'Welcome to Evenkeel'],
+  ['print.html', 'Print sheet'],
 ])('%s opens as “%s”', async (path, heading) => {
   const page = await firefox.open(path)
   await page.locator('h1').wait()

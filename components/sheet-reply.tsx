@@ -1,0 +1,69 @@
+import { memo } from 'react'
+import type { SheetEntry } from '../lib/sheet/plan-sheet.ts'
+import { sheetLetter, slotNotes } from '../lib/sheet/sheet-letter.ts'
+import { SheetLetter } from './sheet-letter.tsx'
+import { SheetNotes } from './sheet-notes.tsx'
+import styles from './sheet-reply.module.css'
+import { useWords } from './ui/words-context.tsx'
+import { wordBodyProblem } from './word-problem.ts'
+
+type Props = { readonly entry: SheetEntry; readonly heading: 'h2' | 'h3' }
+
+/** One reply on paper: what it is called, when to use it, and the letter to fill in by hand. */
+export const SheetReply = memo(function SheetReply({ entry: { number, item }, heading: Heading }: Props) {
+  const { say, language } = useWords()
+  return (
+    <article id={replyId(number)} className={styles.reply} lang={item.lang}>
+      <Heading className={styles.title}>
+        <span className={styles.number}>{number}</span> <span className={styles.name}>{item.title}</span>{' '}
+        {item.kind === 'snippet' && <Flag words={say('print.snippet')} lang={language} />}
+        {item.kind === 'reply' && item.audience === 'internal' && <Flag words={say('row.internal')} lang={language} />}
+        {item.shortcut && <kbd className={styles.shortcut}>{item.shortcut}</kbd>}
+      </Heading>
+      {(item.use || item.avoid) && (
+        <dl className={styles.guidance}>
+          {item.use && (
+            <div>
+              <dt lang={language}>{say('print.use')}</dt>
+              <dd>{item.use}</dd>
+            </div>
+          )}
+          {item.avoid && (
+            <div>
+              <dt lang={language}>{say('print.avoid')}</dt>
+              <dd>{item.avoid}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+      <Letter item={item} />
+    </article>
+  )
+})
+
+export const replyId = (number: number) => `reply-${number}`
+
+const Flag = ({ words, lang }: { readonly words: string; readonly lang: string }) => (
+  <span className={styles.flag} lang={lang}>
+    {words}
+  </span>
+)
+
+function Letter({ item }: Pick<SheetEntry, 'item'>) {
+  const { say, language } = useWords()
+  const letter = sheetLetter(item)
+  if (!letter.ok)
+    return (
+      <p className={styles.broken} lang={language}>
+        {say('preview.broken', { reason: wordBodyProblem(letter.refusal, say) })}
+      </p>
+    )
+  return (
+    <>
+      <div className={styles.letter}>
+        <SheetLetter blocks={letter.value.body.blocks} letter={letter.value} />
+      </div>
+      <SheetNotes notes={slotNotes(letter.value)} />
+    </>
+  )
+}

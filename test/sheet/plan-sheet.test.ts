@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { planSheet, type SheetChoice, sheetFolders, sheetLanguages } from '../../lib/sheet/plan-sheet.ts'
+import { item, snippet } from '../support/item.ts'
+
+const everything: SheetChoice = { folder: undefined, lang: undefined, kinds: ['reply', 'snippet'] }
+const library = [
+  item({ title: 'Parcel is late', folder: 'Delivery' }),
+  item({ title: 'Thanks' }),
+  item({ title: 'Refund 10 sent', folder: 'Refunds' }),
+  item({ title: 'Refund 9 sent', folder: 'Refunds' }),
+  item({ title: 'Pakken er forsinket', folder: 'Levering', lang: 'da' }),
+  snippet({ title: 'Sorry', folder: 'Refunds' }),
+]
+
+const drawn = (choice: Partial<SheetChoice>, locale = 'en') =>
+  planSheet(library, { ...everything, ...choice }, locale).folders.map(({ name, entries }) => [
+    name,
+    ...entries.map(({ number, item: { title } }) => `${number} ${title}`),
+  ])
+
+describe('a print sheet', () => {
+  test('goes by folder and title, numbered through, with what lies in no folder last', () => {
+    expect(drawn({})).toEqual([
+      ['Delivery', '1 Parcel is late'],
+      ['Levering', '2 Pakken er forsinket'],
+      ['Refunds', '3 Refund 9 sent', '4 Refund 10 sent', '5 Sorry'],
+      [undefined, '6 Thanks'],
+    ])
+  })
+
+  test('holds one folder when one is chosen', () => {
+    expect(drawn({ folder: 'Refunds' })).toEqual([['Refunds', '1 Refund 9 sent', '2 Refund 10 sent', '3 Sorry']])
+  })
+
+  test('holds one language when one is chosen', () => {
+    expect(drawn({ lang: 'da' })).toEqual([['Levering', '1 Pakken er forsinket']])
+  })
+
+  test.each([
+    [['reply'] as const, 5],
+    [['snippet'] as const, 1],
+    [[] as const, 0],
+  ])('holds only what is included: %j', (kinds, count) => {
+    expect(planSheet(library, { ...everything, kinds }, 'en').count).toBe(count)
+  })
+
+  test('follows the alphabet of whoever prints it', () => {
+    const danish = [item({ title: 'Ændring' }), item({ title: 'Zone' }), item({ title: 'Aftale' })]
+    const titles = (locale: string) =>
+      planSheet(danish, everything, locale).folders.flatMap(({ entries }) => entries.map((entry) => entry.item.title))
+    expect(titles('da')).toEqual(['Aftale', 'Zone', 'Ændring'])
+    expect(titles('en')).toEqual(['Ændring', 'Aftale', 'Zone'])
+  })
+
+  test('keeps folders apart that an alphabet takes for the same', () => {
+    const twins = ['e\u0301', '\u00e9', 'e\u0301', '\u00e9'].map((folder, at) => item({ title: `Reply ${at}`, folder }))
+    expect(planSheet(twins, everything, 'en').folders.map(({ entries }) => entries.length)).toEqual([2, 2])
+  })
+
+  test('leaves the library in its own order', () => {
+    const before = [...library]
+    planSheet(library, everything, 'en')
+    expect(library).toEqual(before)
+  })
+})
+
+test('the languages on offer are those of the library', () => {
+  expect(sheetLanguages(library)).toEqual(['da', 'en'])
+  expect(sheetLanguages([])).toEqual([])
+})
+
+test('the folders on offer are those of the language', () => {
+  expect(sheetFolders(library, undefined, 'en')).toEqual(['Delivery', 'Levering', 'Refunds'])
+  expect(sheetFolders(library, 'da', 'en')).toEqual(['Levering'])
+})
