@@ -2,8 +2,10 @@
 import { cpus } from 'node:os'
 import { measureClosedPage } from '../test/bench/closed-page.ts'
 import { type Figure, figure, figuresOf, tableOf } from '../test/bench/figures.ts'
+import { measureFirstResult } from '../test/bench/first-result.ts'
 import { measureInserting, sendable } from '../test/bench/inserting.ts'
 import { asLibraryFile, makeLibrary } from '../test/bench/library.ts'
+import { measurePageHeap } from '../test/bench/page-heap.ts'
 import { addProbe } from '../test/bench/probe.ts'
 import { makeQueries } from '../test/bench/queries.ts'
 import { measureColdOpening, measureOpening, measureReopening } from '../test/bench/sidebar-ready.ts'
@@ -16,9 +18,22 @@ const runs = 30
 const items = makeLibrary(1_000)
 const queries = makeQueries(items, 24)
 
+type Measure = {
+  readonly name: string
+  readonly goal: number
+  readonly unit?: Figure['unit']
+  readonly measure: (desk: Desk) => Promise<number[]>
+}
+
 /** In this order: an insertion is remembered as a use, which moves replies up and would change what typing finds. */
-const measures: readonly { name: string; goal: number; measure: (desk: Desk) => Promise<number[]> }[] = [
+const measures: readonly Measure[] = [
   { name: 'page with the sidebar closed', goal: 5, measure: (desk) => measureClosedPage(desk, runs) },
+  { name: 'memory added to such a page', goal: 500, unit: 'kB', measure: (desk) => measurePageHeap(desk, runs) },
+  {
+    name: 'database opened to first result, cold',
+    goal: 300,
+    measure: (desk) => measureFirstResult(desk, queries[0] ?? '', runs),
+  },
   { name: 'shortcut to sidebar ready, again', goal: 250, measure: (desk) => measureReopening(desk, runs) },
   { name: 'shortcut to sidebar ready, first in a page', goal: 250, measure: (desk) => measureOpening(desk, runs) },
   {
@@ -47,9 +62,9 @@ async function times(): Promise<Figure[]> {
     await addProbe(desk.browser.context)
     await importLibrary(desk)
     const found: Figure[] = []
-    for (const { name, goal, measure } of measures) {
+    for (const { name, goal, unit, measure } of measures) {
       say(`Measuring: ${name} …`)
-      found.push(...figuresOf(name, await measure(desk), goal))
+      found.push(...figuresOf(name, await measure(desk), goal, unit))
     }
     return found
   } finally {

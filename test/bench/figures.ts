@@ -9,8 +9,15 @@ export type Figure = {
 }
 
 /** The median and the value that only one run in twenty exceeds. The goal is for the latter. */
-export function figuresOf(name: string, times: readonly number[], goal: number): Figure[] {
-  return [50, 95].map((percent) => figure(`${name} p${percent}`, percentile(times, percent), 'ms', goal, times.length))
+export function figuresOf(
+  name: string,
+  values: readonly number[],
+  goal: number,
+  unit: Figure['unit'] = 'ms',
+): Figure[] {
+  return [50, 95].map((percent) =>
+    figure(`${name} p${percent}`, percentile(values, percent), unit, goal, values.length),
+  )
 }
 
 export function figure(name: string, exact: number, unit: Figure['unit'], goal: number, runs: number): Figure {
