@@ -50,7 +50,9 @@ export default defineContentScript({
     }
     const sidebar = isTop ? createSidebarFrame(browser.runtime.getURL('/sidepanel.html'), giveBack) : undefined
     listen({
-      ...(sidebar ? { toggleSidebar: sidebar.toggle, closeSidebar: sidebar.close } : {}),
+      ...(sidebar
+        ? { toggleSidebar: sidebar.toggle, closeSidebar: sidebar.close, noteKeyboard: sidebar.noteKeyboard }
+        : {}),
       returnToField: giveBack,
       retire,
     })

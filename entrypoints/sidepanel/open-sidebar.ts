@@ -25,7 +25,7 @@ export type LibraryState =
   | { readonly kind: 'refused'; readonly refusal: DbRefusal }
 
 export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
-  const { page, tabId } = surroundings
+  const { page, tabId, inPanel } = surroundings
   const library = createStore<LibraryState>(() => ({ kind: 'reading' }))
   let usage: ReadonlyMap<string, number> = new Map()
   let replyLanguage = 'en'
@@ -48,6 +48,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     requestIdleCallback(sidebar.warmUp)
   })
   if (page && tabId !== undefined) watchPage(sidebar, tabId)
+  if (page?.noteKeyboard && !inPanel) watchKeyboard(page.noteKeyboard)
   return {
     db,
     sidebar,
@@ -73,6 +74,12 @@ function watchPage(sidebar: Sidebar, tabId: number): void {
   browser.tabs.onUpdated.addListener((changed) => {
     if (seen && changed === tabId) void sidebar.lookAtPage()
   })
+}
+
+function watchKeyboard(note: (here: boolean) => Promise<void>): void {
+  if (document.hasFocus()) void note(true)
+  window.addEventListener('focus', () => void note(true))
+  window.addEventListener('blur', () => void note(false))
 }
 
 function usageFrom(

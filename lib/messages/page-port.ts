@@ -8,6 +8,8 @@ export type PagePort = {
   readonly findField: () => Promise<FieldReport | undefined>
   readonly insertDraft: (draft: PageDraft) => Promise<InsertOutcome>
   readonly returnToField: () => Promise<void>
+  /** Absent where nothing hangs on it. */
+  readonly noteKeyboard?: (here: boolean) => Promise<void>
   /** Absent where the sidebar always stands, as on the welcome page. */
   readonly close?: () => Promise<void>
 }
@@ -46,6 +48,9 @@ export function createPagePort(tabId: number): PagePort {
     },
     async returnToField() {
       await send('returnToField', [], { tabId, frameId: found?.frameId ?? 0 })
+    },
+    async noteKeyboard(here) {
+      await send('noteKeyboard', [here], { tabId, frameId: 0 })
     },
     async close() {
       await send('closeSidebar', [], { tabId, frameId: 0 })

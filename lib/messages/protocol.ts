@@ -6,6 +6,8 @@ export type Protocol = {
    */
   toggleSidebar: () => 'toggled' | 'no-frames'
   closeSidebar: () => undefined
+  /** Whether the keyboard is in the sidebar: only the sidebar itself knows for sure. */
+  noteKeyboard: (here: boolean) => undefined
   /** The site may no longer be worked on: close, forget, refuse from now on. */
   retire: () => undefined
   readTicket: () => Ticket | undefined

@@ -4,7 +4,6 @@ import { createResizeHandle } from './resize-handle.ts'
 
 /** The sidebar in a page: an empty element whose closed shadow root holds our frame and the edge that widens it. */
 export type FrameHost = {
-  readonly hasFocus: () => boolean
   readonly isShown: () => boolean
   readonly focus: () => void
   readonly show: (settings: ShellSettings) => void
@@ -55,7 +54,6 @@ export function createFrameHost(url: string, title: string, page: Document = doc
   hide()
   page.documentElement.append(host)
   return {
-    hasFocus: () => page.activeElement === host,
     isShown: () => host.style.display !== 'none',
     focus,
     show,
@@ -77,11 +75,16 @@ function createFrame(page: Document, url: string, title: string) {
   frame.addEventListener('load', () => {
     loaded = true
   })
+  const focus = () => {
+    // What the page takes for focused already it does not focus again, also where the keyboard has gone to another frame.
+    frame.blur()
+    frame.focus()
+  }
   return {
     frame,
     focus: () => {
-      if (loaded) frame.focus()
-      else frame.addEventListener('load', () => frame.focus(), { once: true })
+      if (loaded) focus()
+      else frame.addEventListener('load', focus, { once: true })
     },
   }
 }

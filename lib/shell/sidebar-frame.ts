@@ -7,6 +7,7 @@ export type SidebarFrame = {
   readonly prepare: () => void
   readonly toggle: () => 'toggled' | 'no-frames'
   readonly close: () => undefined
+  readonly noteKeyboard: (here: boolean) => undefined
   /** For good: nothing of it stays in the page. */
   readonly remove: () => void
   readonly openIfLeftOpen: () => void
@@ -17,6 +18,9 @@ export function createSidebarFrame(url: string, giveBack: () => void): SidebarFr
   let host: FrameHost | undefined
   // What the agent asked for last: the settings are read meanwhile, and an older wish must not win.
   let wanted = false
+  // The page's own idea goes stale: Chromium's `activeElement` stays at our frame when the agent clicks into an editor's frame
+  // that had the keyboard before.
+  let keyboardHere = false
   const { origin } = window.location
   // A frame in a page with the CSP `sandbox` inherits its opaque origin, and with it has no extension around it.
   const sandboxed = window.origin === 'null'
@@ -39,9 +43,9 @@ export function createSidebarFrame(url: string, giveBack: () => void): SidebarFr
 
   function close(): undefined {
     wanted = false
-    const hadKeyboard = host?.hasFocus() ?? false
     host?.hide()
-    if (hadKeyboard) giveBack()
+    if (keyboardHere) giveBack()
+    keyboardHere = false
     void rememberWish()
   }
 
@@ -50,10 +54,13 @@ export function createSidebarFrame(url: string, giveBack: () => void): SidebarFr
       if (!sandboxed) frame()
     },
     close,
+    noteKeyboard(here) {
+      keyboardHere = here
+    },
     toggle() {
       if (sandboxed) return 'no-frames'
       if (!host?.isShown()) void open()
-      else if (host.hasFocus()) close()
+      else if (keyboardHere) close()
       else host.focus()
       return 'toggled'
     },

@@ -153,6 +153,20 @@ test('after an insertion the shortcut comes back to the search, the last query r
   await page.close()
 })
 
+test('from an editor in a frame the shortcut comes back, too, and pressed once more it closes', async () => {
+  const { page, field } = await desk.openTicket('tinymce')
+  await field.click()
+  const sidebar = await openSidebar(desk.browser, page)
+  // The page goes on calling our frame its active element when the keyboard returns to a frame that had it before.
+  await field.click()
+  await expect.poll(() => sidebar.evaluate(() => document.hasFocus())).toBe(false)
+  await desk.browser.clickIcon(page)
+  await focused(sidebar, 'Search replies')
+  await desk.browser.clickIcon(page)
+  await expect.poll(() => isShown(page)).toBe(false)
+  await page.close()
+})
+
 test('a sidebar that is closed keeps what was typed in it', async () => {
   const { page, field } = await desk.openTicket('textarea')
   await field.click()
