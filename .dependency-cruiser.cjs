@@ -22,7 +22,7 @@ const rooms = {
 /** Which room may use which package; all others may use none. */
 const packages = {
   replies: ['valibot'],
-  compose: ['liquidjs', 'mdast-util-from-markdown', 'mdast'],
+  compose: ['liquidjs', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table', 'mdast'],
   search: ['fuse.js'],
   formats: ['papaparse', 'jsonc-parser'],
   words: ['intl-messageformat'],

@@ -12,8 +12,8 @@ type Props = {
   readonly outcome: Outcome | undefined
   /** The keyboard stays in the browser's own panel. */
   readonly inPanel: boolean
-  /** The label of the blank the outcome speaks of. */
-  readonly blankLabel: string | undefined
+  /** What the outcome has to say of something that is still open. */
+  readonly openWords: string | undefined
   readonly onInsert: () => void
   readonly onCopy: () => void
 }
@@ -22,7 +22,7 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 const sendKeys = isMac ? '⌘↵' : 'Ctrl ↵'
 
 /** Where the text goes, what became of it, and the two ways to send it there. */
-export function ActionBar({ target, ready, outcome, inPanel, blankLabel, onInsert, onCopy }: Props) {
+export function ActionBar({ target, ready, outcome, inPanel, openWords, onInsert, onCopy }: Props) {
   const { say } = useWords()
   return (
     <div className={styles.bar}>
@@ -30,7 +30,7 @@ export function ActionBar({ target, ready, outcome, inPanel, blankLabel, onInser
         {outcome ? (
           <>
             {outcome.kind === 'inserted' || outcome.kind === 'copied' ? <Icon name="check" /> : null}
-            {say(wordsFor(outcome), { label: blankLabel ?? '' })}
+            {outcome.kind === 'unfilled' ? openWords : say(wordsFor(outcome))}
             {outcome.kind === 'inserted' && (
               <span className={styles.undo}>
                 {inPanel
@@ -91,13 +91,15 @@ const others = {
   copied: 'outcome.copied',
   'no-copy': 'outcome.noCopy',
   'ticket-changed': 'outcome.ticketChanged',
-  unfilled: 'outcome.unfilled',
+  empty: 'outcome.empty',
 } as const satisfies Record<string, WordKey>
 
-const wordsFor = (outcome: Outcome): WordKey =>
+const wordsFor = (outcome: Exclude<Outcome, { kind: 'unfilled' }>): WordKey =>
   outcome.kind === 'refused' ? refusals[outcome.why] : others[outcome.kind]
 
 const toneOf = ({ kind }: Outcome): 'good' | 'yours' | 'refused' => {
   if (kind === 'inserted' || kind === 'copied') return 'good'
-  return kind === 'unfilled' || kind === 'changed' || kind === 'ticket-changed' ? 'yours' : 'refused'
+  return kind === 'unfilled' || kind === 'empty' || kind === 'changed' || kind === 'ticket-changed'
+    ? 'yours'
+    : 'refused'
 }

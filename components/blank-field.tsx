@@ -1,87 +1,82 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
-import type { Slot } from '../lib/compose/letter.ts'
+import { useEffect, useId, useRef } from 'react'
+import { isOpen, type Slot } from '../lib/compose/slot.ts'
 import styles from './blank-field.module.css'
-import { labelOf } from './label-of.ts'
+import { exampleNumber, labelOf } from './label-of.ts'
+import { handleLetterKey, type LetterKeys } from './letter-keys.ts'
 import { Icon } from './ui/icon.tsx'
 import { useWords } from './ui/words-context.tsx'
 
-export type BlankKeys = {
-  /** The blank that kept the reply from being inserted. */
+export type BlankKeys = LetterKeys & {
+  /** The blank or question that kept the reply from being inserted. */
   readonly refused: string | undefined
-  /** The blank the keyboard should go to. */
+  /** The one the keyboard should go to. */
   readonly wanted: { readonly name: string } | undefined
   readonly onFill: (name: string, text: string) => void
-  readonly onDone: () => void
-  readonly onInsert: () => void
-  readonly onLeave: () => void
 }
 
-type Props = BlankKeys & { readonly slot: Slot; readonly mirror: boolean }
+type FieldProps = BlankKeys & { readonly slot: Slot; readonly lang: string }
+type Props = FieldProps & { readonly mirror: boolean }
 
 /** A marker in the letter: a field at its first mention, its words at the others. */
-export function BlankField({ slot, mirror, ...keys }: Props) {
+export function BlankField({ slot, mirror, ...props }: Props) {
   const { say } = useWords()
-  const label = labelOf(slot, say)
   if (mirror)
     return (
       <span className={styles.mirror} data-open={isOpen(slot)}>
-        {slot.text.trim() === '' ? label : slot.text}
+        {slot.text.trim() === '' ? labelOf(slot, say) : <Lines text={slot.text} />}
       </span>
     )
-  return <Field slot={slot} label={label} {...keys} />
+  return <Field slot={slot} {...props} />
 }
 
-const isOpen = ({ required, text }: Slot) => required && text.trim() === ''
+const Lines = ({ text }: { readonly text: string }) =>
+  text.split(/\r\n?|\n/).flatMap((line, at) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: a line is where it is
+    return at === 0 ? [line] : [<br key={at} />, line]
+  })
 
-function Field({
-  slot,
-  label,
-  refused,
-  wanted,
-  onFill,
-  ...keys
-}: BlankKeys & { readonly slot: Slot; readonly label: string }) {
+function Field({ slot, lang, refused, wanted, onFill, ...keys }: FieldProps) {
   const { say, language } = useWords()
-  const hintId = useId()
-  const field = useRef<HTMLInputElement & HTMLSelectElement>(null)
+  const [hintId, faultId] = [useId(), useId()]
+  const field = useRef<HTMLInputElement & HTMLSelectElement & HTMLTextAreaElement>(null)
   useEffect(() => {
     if (wanted?.name === slot.name) field.current?.focus()
   }, [wanted, slot.name])
+  const label = labelOf(slot, say)
   const hint = hintFor(slot, say)
-  const shared = {
+  const fault = faultOf(slot, lang, say)
+  const isSpelledOut = !slot.isWrong && slot.text !== '' && slot.text !== slot.fill
+  const shared: Control = {
     ref: field,
-    className: styles.blank,
+    className: isSpelledOut ? `${styles.blank} ${styles.covered}` : styles.blank,
     'data-open': isOpen(slot),
     'aria-label': label,
     'aria-required': slot.required,
     'aria-invalid': refused === slot.name && isOpen(slot),
-    'aria-describedby': hint === '' ? undefined : hintId,
-    value: slot.text,
-    onKeyDown: (event: KeyboardEvent) => handleKey(event, keys),
+    'aria-describedby': [hint && hintId, fault && faultId].filter(Boolean).join(' ') || undefined,
+    title: hint || label,
+    value: slot.fill,
+    onChange: (event) => onFill(slot.name, event.target.value),
+    onKeyDown: (event) => handleLetterKey(event, keys),
   }
   return (
     <span className={styles.wrap}>
-      {slot.marker.kind === 'blank' && slot.marker.choices ? (
-        <select {...shared} title={hint || label} onChange={(event) => onFill(slot.name, event.target.value)}>
-          <option value="">{label}</option>
-          {slot.marker.choices.map((choice) => (
-            <option key={choice}>{choice}</option>
-          ))}
-        </select>
-      ) : (
-        <input
-          {...shared}
-          type="text"
-          size={Math.max(4, (slot.text || label).length + 1)}
-          placeholder={label}
-          title={hint || label}
-          autoComplete="off"
-          onChange={(event) => onFill(slot.name, event.target.value)}
-        />
-      )}
+      <span className={styles.field}>
+        {drawControl(slot, label, shared)}
+        {isSpelledOut && (
+          <span className={styles.spelledOut} aria-hidden="true">
+            {slot.text}
+          </span>
+        )}
+      </span>
       {slot.source === 'page' && (
         <span className={styles.source} title={say('preview.fromPage')}>
           <Icon name="page" />
+        </span>
+      )}
+      {fault && (
+        <span id={faultId} className={styles.fault} lang={language}>
+          {fault}
         </span>
       )}
       {hint !== '' && (
@@ -93,20 +88,49 @@ function Field({
   )
 }
 
-function hintFor({ blank, source }: Slot, say: ReturnType<typeof useWords>['say']): string {
+type Control = Pick<
+  React.ComponentProps<'input'> & React.ComponentProps<'select'> & React.ComponentProps<'textarea'>,
+  'ref' | 'className' | 'aria-label' | 'aria-required' | 'aria-invalid' | 'aria-describedby' | 'title' | 'value'
+> & {
+  readonly 'data-open': boolean
+  readonly onChange: (event: { readonly target: { readonly value: string } }) => void
+  readonly onKeyDown: (event: React.KeyboardEvent) => void
+}
+
+function drawControl({ kind, marker, fill }: Slot, label: string, shared: Control) {
+  const text = { placeholder: label, size: Math.max(4, (fill || label).length + 1), autoComplete: 'off' }
+  switch (kind) {
+    case 'choice':
+      return (
+        <select {...shared}>
+          <option value="">{label}</option>
+          {marker.kind === 'blank' && marker.choices?.map((choice) => <option key={choice}>{choice}</option>)}
+        </select>
+      )
+    case 'long-text':
+      return <textarea {...shared} className={`${shared.className} ${styles.long}`} rows={2} placeholder={label} />
+    case 'number':
+      return <input {...shared} {...text} type="text" inputMode="decimal" />
+    case 'date':
+      return <input {...shared} type="date" />
+    case 'text':
+      return <input {...shared} {...text} type="text" />
+  }
+}
+
+type Say = ReturnType<typeof useWords>['say']
+
+function hintFor({ blank, source, kind }: Slot, say: Say): string {
   const hints = [
     source === 'page' ? say('preview.fromPage') : undefined,
     blank?.hint,
     blank?.example === undefined ? undefined : say('preview.example', { example: blank.example }),
+    kind === 'long-text' ? say('preview.newLine') : undefined,
   ]
   return hints.filter((hint) => hint !== undefined).join(' · ')
 }
 
-function handleKey(event: KeyboardEvent, keys: Pick<BlankKeys, 'onDone' | 'onInsert' | 'onLeave'>): void {
-  if (event.nativeEvent.isComposing || event.keyCode === 229) return
-  const enter = event.ctrlKey || event.metaKey ? keys.onInsert : event.altKey ? undefined : keys.onDone
-  const action = event.key === 'Enter' ? enter : event.key === 'Escape' ? keys.onLeave : undefined
-  if (!action) return
-  event.preventDefault()
-  action()
+function faultOf({ isWrong, kind }: Slot, lang: string, say: Say): string | undefined {
+  if (!isWrong) return undefined
+  return kind === 'date' ? say('preview.notDate') : say('preview.notNumber', { example: exampleNumber(lang) })
 }

@@ -43,6 +43,7 @@ function plainLine(item: Item): string {
   const [, ...paragraphs] = item.body.split(/\n\s*\n/)
   const body = paragraphs.length > 0 && item.kind === 'reply' ? paragraphs.join(' ') : item.body
   return body
+    .replaceAll(/\{%.*?%\}|\{\{-?\s*cursor\s*-?\}\}/g, ' ')
     .replaceAll(
       /\{\{\s*([\w.]+)[^}]*\}\}/g,
       (_, name: string) => `{${item.blanks[name]?.label ?? name.split('.').at(-1)}}`,

@@ -7,7 +7,7 @@ import { wordBodyProblem } from './word-problem.ts'
 
 type Props = {
   readonly chosen: Chosen
-  /** The blank that kept the reply from being inserted. */
+  /** The blank or question that kept the reply from being inserted. */
   readonly refused: string | undefined
   readonly wanted: { readonly name: string } | undefined
   readonly onFill: (name: string, text: string) => void

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Chosen, Outcome, Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
 import { ActionBar } from './action-bar.tsx'
-import { labelOf } from './label-of.ts'
+import { wordOpen } from './label-of.ts'
 import { Preview } from './preview.tsx'
 import { optionId, ReplyList } from './reply-list.tsx'
 import { ResultCount } from './result-count.tsx'
@@ -33,7 +33,7 @@ export function SidebarScreen({ state, chosen, actions, hasPage, inPanel, header
   const { query, rows, highlighted, outcome, field } = state
   const goBack = () => search.current?.focus()
   const heading = useListHeading(state)
-  const blankLabel = useBlankLabel(chosen, outcome)
+  const openWords = useOpenWords(chosen, outcome)
   const refused = outcome?.kind === 'unfilled' ? outcome.name : undefined
   return (
     <div className={styles.sidebar}>
@@ -90,7 +90,7 @@ export function SidebarScreen({ state, chosen, actions, hasPage, inPanel, header
             ready={chosen?.kind === 'letter' && !state.busy}
             outcome={outcome}
             inPanel={inPanel}
-            blankLabel={blankLabel}
+            openWords={openWords}
             onInsert={() => void actions.insert()}
             onCopy={() => void actions.copy()}
           />
@@ -106,11 +106,10 @@ function useListHeading({ query, rows }: SidebarState): string | undefined {
   return rows.length === 0 ? say('search.none', { query }) : undefined
 }
 
-function useBlankLabel(chosen: Chosen | undefined, outcome: Outcome | undefined): string | undefined {
+function useOpenWords(chosen: Chosen | undefined, outcome: Outcome | undefined): string | undefined {
   const { say } = useWords()
   if (chosen?.kind !== 'letter' || outcome?.kind !== 'unfilled') return undefined
-  const slot = chosen.letter.slots.get(outcome.name)
-  return slot && labelOf(slot, say)
+  return wordOpen(chosen.letter, outcome.name, say)
 }
 
 type SearchRef = { readonly current: HTMLInputElement | null }

@@ -9,7 +9,7 @@ import { useWords } from './ui/words-context.tsx'
 type Store = (items: readonly Item[]) => Promise<Result<number, DbRefusal>>
 
 /** Reads a file the agent chose and stores it whole, or says why not. */
-export function useImport(lang: string, store: Store) {
+export function useImport(lang: string, have: readonly Item[], store: Store) {
   const { say } = useWords()
   const [state, setState] = useState<ImportState>({ kind: 'idle' })
   const abort = useRef<AbortController>(undefined)
@@ -24,6 +24,7 @@ export function useImport(lang: string, store: Store) {
     setState({ kind: 'reading', done: 0, total: 0 })
     const read = await readLibrary(file.name, await file.text(), {
       lang,
+      have,
       signal: abort.current.signal,
       onProgress: (done, total) => setState({ kind: 'reading', done, total }),
       pause: () => new Promise((resolve) => setTimeout(resolve)),

@@ -17,7 +17,7 @@ export function OptionsApp({ db, preferences }: Props) {
   const library = useLibrary(db)
   const sites = useSites()
   const [outcome, setOutcome] = useState<string>()
-  const replies = useImport(language, (items) => addItems(db, items, 'import', Date.now()))
+  const replies = useImport(language, library?.items ?? [], (items) => addItems(db, items, 'import', Date.now()))
   const removeSamples = async () => {
     const removed = await removeItems(db, 'samples')
     setOutcome(removed.ok ? say('options.samples.removed') : say(`db.${removed.refusal.kind}`))

@@ -27,7 +27,9 @@ export function SidebarApp({ opened, preferences }: Props) {
   const library = useStore(opened.library)
   const [settingsOpen, setSettingsOpen] = useState(false)
   const place = usePlace(surroundings)
-  const replies = useImport(language, (items) => addItems(db, items, 'import', Date.now()))
+  const replies = useImport(language, library.kind === 'read' ? library.items : [], (items) =>
+    addItems(db, items, 'import', Date.now()),
+  )
   useEffect(() => sidebar.setAgentName(preferences.agentName), [sidebar, preferences.agentName])
   useEffect(() => opened.setReplyLanguage(language), [opened, language])
   const chosen = choose(state)

@@ -1,5 +1,5 @@
 import { wordsOf } from './split-sentences.ts'
-import { allInlines, type Block, type Body, type Sentence } from './tree.ts'
+import { allInlines, type SpokenBlock, type SpokenSentence } from './tree.ts'
 
 /**
  * Words with which a sentence leans on the one before it. Without that one it would hang in the air, so it must not be the
@@ -15,9 +15,14 @@ const leaning: Readonly<Record<string, RegExp>> = {
  * Whether the letter still reads without this sentence. Strict on purpose: an offer that breaks the letter is worse than none.
  * The first and the last block (greeting and signature) stay whole, and something must remain besides them.
  */
-export function canLeaveOut(id: number, body: Body, leftOut: ReadonlySet<number>, lang: string): boolean {
-  const stays = (sentence: Sentence) => sentence.id === id || !leftOut.has(sentence.id)
-  const blocks = body.blocks.slice(1, -1).map((block) => paragraphsOf(block).map((it) => it.filter(stays)))
+export function canLeaveOut(
+  id: number,
+  spoken: readonly SpokenBlock[],
+  leftOut: ReadonlySet<number>,
+  lang: string,
+): boolean {
+  const stays = (sentence: SpokenSentence) => sentence.id === id || !leftOut.has(sentence.id)
+  const blocks = spoken.slice(1, -1).map((block) => paragraphsOf(block).map((it) => it.filter(stays)))
   const block = blocks.find((paragraphs) => paragraphs.flat().some((sentence) => sentence.id === id)) ?? []
   const paragraph = block.find((sentences) => sentences.some((sentence) => sentence.id === id)) ?? []
   const all = blocks.flat(2)
@@ -30,7 +35,7 @@ export function canLeaveOut(id: number, body: Body, leftOut: ReadonlySet<number>
   return after === undefined || endsParagraph || !leansOnTheLast(after, lang)
 }
 
-function paragraphsOf(block: Block): (readonly Sentence[])[] {
+function paragraphsOf(block: SpokenBlock): (readonly SpokenSentence[])[] {
   if (block.kind === 'paragraph') return [block.sentences]
   if (block.kind === 'list') return block.items.flatMap((item) => item.flatMap(paragraphsOf))
   if (block.kind === 'quote') return block.blocks.flatMap(paragraphsOf)
@@ -38,12 +43,22 @@ function paragraphsOf(block: Block): (readonly Sentence[])[] {
 }
 
 /** A colon at its end promises something that follows. */
-const announces = ({ inlines }: Sentence): boolean =>
+const announces = ({ inlines }: SpokenSentence): boolean =>
   /[:：]\s*$/.test(Array.from(allInlines(inlines), (it) => (it.kind === 'text' ? it.text : leaf[it.kind])).join(''))
 
-const leaf = { marker: 'x', break: '\n', strong: '', emphasis: '', code: '', link: '' } as const
+const leaf = {
+  marker: 'x',
+  break: '\n',
+  strong: '',
+  emphasis: '',
+  code: '',
+  link: '',
+  cursor: '',
+  optional: '',
+  if: '',
+} as const
 
-function leansOnTheLast(sentence: Sentence, lang: string): boolean {
+function leansOnTheLast(sentence: SpokenSentence, lang: string): boolean {
   const pattern = leaning[lang.split('-')[0] ?? '']
   // A language whose leaning words we don't know: assume that it leans.
   return pattern === undefined || pattern.test(wordsOf(sentence.inlines))

@@ -7,6 +7,8 @@ export type BlankMarker = {
   readonly name: string
   /** What `choose` offers; absent for free text. */
   readonly choices?: readonly string[]
+  /** `date` without a format: the agent picks a day. */
+  readonly date?: true
   readonly fallback?: string
 }
 
@@ -26,7 +28,12 @@ export const knownNames = [
 ] as const
 export type KnownName = (typeof knownNames)[number]
 
-/** What the page and the settings tell. A name that is missing here is unknown, never empty. */
-export type KnownValues = Readonly<Partial<Record<KnownName, string>>>
+/** The dotted names that are yes or no, and so stand in conditions only. */
+export const knownFlags = ['customer.vip'] as const
+export type KnownFlag = (typeof knownFlags)[number]
+
+/** What the page and the settings tell. A name that is missing here is unknown, never empty and never no. */
+export type KnownValues = Readonly<Partial<Record<KnownName, string>> & Partial<Record<KnownFlag, boolean>>>
 
 export const isKnownName = (name: string): name is KnownName => (knownNames as readonly string[]).includes(name)
+export const isKnownFlag = (name: string): name is KnownFlag => (knownFlags as readonly string[]).includes(name)

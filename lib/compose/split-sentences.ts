@@ -1,8 +1,9 @@
-import { allInlines, type Inline } from './tree.ts'
+import { allInlines, contentsOf, type Inline, isSwitch } from './tree.ts'
 
 /**
  * Cuts a paragraph into sentences, so that one of them can be left out. Markers and formatted words count as one word each:
- * a full stop inside them ends nothing. A line break ends a sentence too.
+ * a full stop inside them ends nothing. A line break ends a sentence too. What stands between two tags is never cut, but may be
+ * sentences of its own.
  */
 export function splitSentences(inlines: readonly Inline[], lang: string): Inline[][] {
   const cuts = findCuts(inlines, lang)
@@ -10,7 +11,11 @@ export function splitSentences(inlines: readonly Inline[], lang: string): Inline
   let at = 0
   for (const inline of inlines) {
     const begin = at
-    at += flatten(inline).length
+    const flat = flatten(inline)
+    at += flat.length
+    // A sentence of its own may begin with the space that parts it from the last.
+    const space = isSwitch(inline) ? /^\s+/.exec(flat)?.[0].length : undefined
+    if (space && cuts.includes(begin + space) && sentences.at(-1)?.length) sentences.push([])
     for (const part of cutText(
       inline,
       cuts.filter((cut) => cut > begin && cut < at).map((cut) => cut - begin),
@@ -18,7 +23,7 @@ export function splitSentences(inlines: readonly Inline[], lang: string): Inline
       sentences.at(-1)?.push(part.inline)
       if (part.ends) sentences.push([])
     }
-    if (cuts.includes(at)) sentences.push([])
+    if (flat !== '' && cuts.includes(at)) sentences.push([])
   }
   return sentences.filter((sentence) => sentence.length > 0)
 }
@@ -28,10 +33,12 @@ function findCuts(inlines: readonly Inline[], lang: string): number[] {
   return Array.from(new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(flat), ({ index }) => index)
 }
 
-/** As many characters as the inline takes in the flat text; only plain text shows its own. */
+/** As many characters as the inline takes in the flat text; only plain text shows its own, and what is between tags. */
 function flatten(inline: Inline): string {
   if (inline.kind === 'text') return inline.text
   if (inline.kind === 'break') return '\n'
+  if (inline.kind === 'cursor') return ''
+  if (isSwitch(inline)) return (contentsOf(inline)[0] ?? []).map(flatten).join('')
   return 'x'
 }
 

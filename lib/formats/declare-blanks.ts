@@ -1,13 +1,23 @@
+import type { BlankMarker } from '../compose/markers.ts'
 import type { Body } from '../compose/tree.ts'
 import type { Blank, Item } from '../replies/item.ts'
 
-/** An item from a file may use a blank without declaring it: `order_number` then asks for "Order number". */
+/**
+ * An item from a file may use a blank without declaring it: `order_number` then asks for "Order number". The blanks of its
+ * snippets are declared there.
+ */
 export function declareBlanks(item: Item, body: Body): Item {
-  const names = body.markers.filter(({ kind }) => kind === 'blank').map(({ name }) => name)
-  const undeclared = names.filter((name) => !Object.hasOwn(item.blanks, name))
+  const undeclared = body.markers.filter(
+    (marker): marker is BlankMarker =>
+      marker.kind === 'blank' && !Object.hasOwn(item.blanks, marker.name) && !Object.hasOwn(body.blanks, marker.name),
+  )
   if (undeclared.length === 0) return item
-  const declared = undeclared.map((name): [string, Blank] => [name, { label: spell(name), required: true }])
-  return { ...item, blanks: { ...item.blanks, ...Object.fromEntries(declared) } }
+  const declared = undeclared.map(({ name, date }): [string, Blank] => {
+    const label = spell(name)
+    return [name, date ? { kind: 'date', label, required: true } : { label, required: true }]
+  })
+  // Its first mention is the one that says what it is.
+  return { ...item, blanks: { ...item.blanks, ...Object.fromEntries(declared.reverse()) } }
 }
 
 function spell(name: string): string {

@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../base/result.ts'
 import { parseBody } from '../compose/parse-body.ts'
+import { type FindSnippet, snippetsAmong } from '../compose/snippet.ts'
 import type { Item } from '../replies/item.ts'
 import { parseItem } from '../replies/parse-item.ts'
 import { declareBlanks } from './declare-blanks.ts'
@@ -15,6 +16,8 @@ const mostProblems = 100
 type Reading = {
   /** For a CSV row that names no language. */
   readonly lang: string
+  /** What is in the library already: a reply may render a snippet of an earlier file. */
+  readonly have?: readonly Item[]
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
   /** Lets the screen breathe between two slices of work. */
@@ -51,13 +54,14 @@ const isJsonLines = (text: string) => /^\s*\{[^\n]*\}[^\S\n]*\n\s*\{/.test(text)
 async function readItems(raws: readonly RawItem[], reading: Reading): Promise<Result<readonly Item[], FileRefusal>> {
   const items = new Map<string, { item: Item; raw: RawItem }>()
   const problems: FileProblem[] = []
+  const findSnippet = findIn(raws, reading.have ?? [])
   for (const [at, raw] of raws.entries()) {
     if (at % 200 === 0) {
       reading.onProgress?.(at, raws.length)
       await reading.pause?.()
       if (reading.signal?.aborted) return refuse({ kind: 'cancelled' })
     }
-    const item = readItem(raw)
+    const item = readItem(raw, findSnippet)
     if (!item.ok) problems.push(...item.refusal)
     else {
       const first = items.get(item.value.id)
@@ -70,7 +74,24 @@ async function readItems(raws: readonly RawItem[], reading: Reading): Promise<Re
   return ok(Array.from(items.values(), ({ item }) => item))
 }
 
-function readItem(raw: RawItem): Result<Item, readonly FileProblem[]> {
+/** The file's own snippets come first: they replace those of the same id. */
+function findIn(raws: readonly RawItem[], have: readonly Item[]): FindSnippet {
+  const own = snippetsAmong(
+    raws
+      .filter(({ value }) => isSnippet(value))
+      .flatMap(({ value }) => {
+        const snippet = parseItem(value)
+        return snippet.ok ? [snippet.value] : []
+      }),
+  )
+  const others = snippetsAmong(have)
+  return (name, lang) => own(name, lang) ?? others(name, lang)
+}
+
+const isSnippet = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'snippet'
+
+function readItem(raw: RawItem, findSnippet: FindSnippet): Result<Item, readonly FileProblem[]> {
   const parsed = parseItem(raw.value)
   const name = nameOf(raw.value)
   const item = name === undefined ? {} : { item: name }
@@ -78,7 +99,7 @@ function readItem(raw: RawItem): Result<Item, readonly FileProblem[]> {
     return refuse(
       parsed.refusal.map((problem) => ({ kind: 'item', problem, line: raw.lineOf(problem.field), ...item })),
     )
-  const body = parseBody(parsed.value.body, parsed.value.lang)
+  const body = parseBody(parsed.value.body, parsed.value.lang, findSnippet)
   if (!body.ok) return refuse([{ kind: 'body', problem: body.refusal, line: raw.lineOf(['body']), ...item }])
   return ok(declareBlanks(parsed.value, body.value))
 }

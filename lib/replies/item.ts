@@ -40,11 +40,17 @@ type Common = {
 
 /** A marker the agent fills. Required unless `required` is false. */
 export type Blank = {
+  /** What goes in. Absent for a line of text. */
+  readonly kind?: BlankKind
   readonly label: string
   readonly hint?: string
   readonly example?: string
   readonly required: boolean
 }
+
+/** A line of text, several lines, a number or a day. */
+export const blankKinds = ['text', 'long-text', 'number', 'date'] as const
+export type BlankKind = (typeof blankKinds)[number]
 
 export const incidentStages = ['acknowledge', 'scope', 'update', 'no-news', 'all-clear'] as const
 export type IncidentStage = (typeof incidentStages)[number]

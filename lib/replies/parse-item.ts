@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ok, type Result, refuse } from '../base/result.ts'
-import { type Item, incidentStages, slots } from './item.ts'
+import { blankKinds, type Item, incidentStages, slots } from './item.ts'
 
 /** What is wrong with one item of a file, and in which field: `['blanks', 'order_number', 'label']`. */
 export type ItemProblem = {
@@ -15,6 +15,7 @@ const id = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}._:-]{1,120}$/u))
 const words = v.optional(v.array(line(100)), [])
 
 const blank = v.strictObject({
+  kind: v.optional(v.picklist(blankKinds)),
   label: line(80),
   hint: v.optional(line(200)),
   example: v.optional(line(200)),

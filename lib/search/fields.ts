@@ -6,7 +6,7 @@ export const fields = [
   { name: 'shortcut', weight: 5, textOf: (item: Item) => item.shortcut ?? '' },
   { name: 'aliases', weight: 3, textOf: (item: Item) => item.aliases.join(' ') },
   { name: 'tags', weight: 2, textOf: (item: Item) => item.tags.join(' ') },
-  { name: 'body', weight: 1, textOf: (item: Item) => item.body.replaceAll(/\{\{.*?\}\}/g, ' ') },
+  { name: 'body', weight: 1, textOf: (item: Item) => item.body.replaceAll(/\{\{.*?\}\}|\{%.*?%\}/g, ' ') },
 ] as const
 
 /** What fuse.js ranks by. It reads letter by letter, and a body costs it ten times as much as all the rest and helps nothing. */

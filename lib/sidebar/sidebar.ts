@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { composeLetter, type Letter } from '../compose/letter.ts'
 import { parseBody } from '../compose/parse-body.ts'
 import type { BodyProblem } from '../compose/problem.ts'
+import { type FindSnippet, snippetsAmong } from '../compose/snippet.ts'
 import { type Draft, writeDraft } from '../compose/write-draft.ts'
 import type { FieldReport, InsertOutcome, Ticket } from '../messages/protocol.ts'
 import type { Item } from '../replies/item.ts'
@@ -20,7 +21,7 @@ export type SidebarState = {
   readonly fills: Fills
   readonly leftOut: ReadonlyMap<string, ReadonlySet<number>>
   readonly outcome: Outcome | undefined
-  /** The blank the keyboard should go to. A new object each time, so that asking twice moves it twice. */
+  /** The blank or question the keyboard should go to. A new object each time, so that asking twice moves it twice. */
   readonly wanted: { readonly name: string } | undefined
   readonly busy: boolean
 }
@@ -30,7 +31,7 @@ type Fills = ReadonlyMap<string, Readonly<Record<string, string>>>
 
 export type Outcome =
   | InsertOutcome
-  | { readonly kind: 'copied' | 'no-copy' | 'ticket-changed' }
+  | { readonly kind: 'copied' | 'no-copy' | 'ticket-changed' | 'empty' }
   | { readonly kind: 'unfilled'; readonly name: string }
 
 /** The world, as far as the sidebar needs it. */
@@ -140,9 +141,13 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     if (chosen?.kind !== 'letter') return undefined
     const draft = writeDraft(chosen.letter)
     if (draft.ok) return { item: chosen.item, draft: draft.value }
-    const name = draft.refusal.names[0]
-    if (name !== undefined) set({ wanted: { name }, outcome: { kind: 'unfilled', name } })
+    if (draft.refusal.kind === 'empty') set({ outcome: { kind: 'empty' } })
+    else goTo(draft.refusal.names[0])
     return undefined
+  }
+
+  function goTo(name: string | undefined): void {
+    if (name !== undefined) set({ wanted: { name }, outcome: { kind: 'unfilled', name } })
   }
 
   async function insert(): Promise<void> {
@@ -219,8 +224,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     async accept() {
       const chosen = choose(now())
       if (chosen?.kind !== 'letter') return
-      const name = chosen.letter.open[0]
-      if (name !== undefined) set({ wanted: { name }, outcome: { kind: 'unfilled', name } })
+      if (chosen.letter.open.length > 0) goTo(chosen.letter.open[0])
       else await insert()
     },
     backToPage: async () => ports.page?.returnToField(),
@@ -239,7 +243,7 @@ export function choose(state: SidebarState): Chosen | undefined {
   const { items, highlighted, ticket, agentName, fills, leftOut } = state
   const item = highlighted === undefined ? undefined : items?.find(({ id }) => id === highlighted)
   if (!item) return undefined
-  const body = parseBody(item.body, item.lang)
+  const body = parseBody(item.body, item.lang, snippetsOf(items ?? []))
   if (!body.ok) return { kind: 'broken', item, problem: body.refusal }
   const letter = composeLetter(body.value, {
     blanks: item.blanks,
@@ -249,6 +253,15 @@ export function choose(state: SidebarState): Chosen | undefined {
     leftOut: leftOut.get(item.id) ?? new Set(),
   })
   return { kind: 'letter', item, letter }
+}
+
+const snippets = new WeakMap<readonly Item[], FindSnippet>()
+
+/** Looked through once for each library, not at every key. */
+function snippetsOf(items: readonly Item[]): FindSnippet {
+  const find = snippets.get(items) ?? snippetsAmong(items)
+  snippets.set(items, find)
+  return find
 }
 
 /** Two tickets are the same when number and customer are: some helpdesks show no number. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sentencesOf } from '../../lib/compose/letter.ts'
 import { wordsOf } from '../../lib/compose/split-sentences.ts'
+import { sentencesOf } from '../../lib/compose/tree.ts'
 import { bodyOf } from '../support/letter.ts'
 
 const sentencesIn = (source: string, lang = 'en') =>

@@ -88,7 +88,11 @@ describe('what could attack is refused, with the line it stands on', () => {
     ['{{ customer.first_name', 'broken-marker'],
     ['{{ customer.password }}', 'unknown-value'],
     ['{{ name | upcase }}', 'unknown-filter'],
-    ['{% if x %}', 'not-yet'],
+    ['{% if x %}', 'bad-condition'],
+    ['{% for x in y %}', 'not-yet'],
+    ['{% if customer.vip %}', 'unclosed'],
+    ['{% render "nothing" %}', 'missing-snippet'],
+    ['*a_ '.repeat(2_000), 'too-many-signs'],
     ['a\uFDD00\uFDD1', 'forbidden-character'],
   ])('%j', async (body, kind) => {
     expect(await problemsOf('a.json', withBody(body))).toMatchObject([{ kind: 'body', line: 4, problem: { kind } }])

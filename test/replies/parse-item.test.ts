@@ -85,8 +85,11 @@ describe('a mistake is named with its field', () => {
     expect(problemsOf({ blanks: { order: {} } })).toEqual([
       { kind: 'missing-field', field: ['blanks', 'order', 'label'] },
     ])
-    expect(problemsOf({ blanks: { order: { label: 'A', kind: 'date' } } })).toEqual([
-      { kind: 'unknown-field', field: ['blanks', 'order', 'kind'] },
+    expect(problemsOf({ blanks: { order: { label: 'A', colour: 'red' } } })).toEqual([
+      { kind: 'unknown-field', field: ['blanks', 'order', 'colour'] },
+    ])
+    expect(problemsOf({ blanks: { order: { label: 'A', kind: 'colour' } } })).toEqual([
+      { kind: 'wrong-value', field: ['blanks', 'order', 'kind'] },
     ])
     expect(problemsOf({ blanks: { 'customer.name': blank() } })).toEqual([
       { kind: 'wrong-value', field: ['blanks', 'customer.name'] },

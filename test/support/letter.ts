@@ -1,7 +1,7 @@
-import { type Choices, composeLetter, type Letter, sentencesOf } from '../../lib/compose/letter.ts'
+import { type Choices, composeLetter, type Letter } from '../../lib/compose/letter.ts'
 import { parseBody } from '../../lib/compose/parse-body.ts'
 import { wordsOf } from '../../lib/compose/split-sentences.ts'
-import type { Body } from '../../lib/compose/tree.ts'
+import { type Body, sentencesOf } from '../../lib/compose/tree.ts'
 import { type Draft, writeDraft } from '../../lib/compose/write-draft.ts'
 import type { Blank } from '../../lib/replies/item.ts'
 
@@ -23,7 +23,7 @@ export function letterOf(source: string, { leave = [], ...wishes }: Wishes = {})
 
 export function draftOf(source: string, wishes: Wishes = {}): Draft {
   const draft = writeDraft(letterOf(source, wishes))
-  if (!draft.ok) throw new Error(`Still open: ${draft.refusal.names.join(', ')}`)
+  if (!draft.ok) throw new Error(`No draft: ${JSON.stringify(draft.refusal)}`)
   return draft.value
 }
 
