@@ -11,3 +11,15 @@ export const bare = (text: string): string => text.replaceAll(/[\s\u200B\u2060\u
 export function countIn(text: string, part: string): number {
   return part === '' ? 0 : text.split(part).length - 1
 }
+
+/** What the reader of this HTML reads. It is our own writing: tags and five entities, nothing else. */
+export const wordsOf = (html: string): string =>
+  html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => characters[entity] ?? entity)
+
+const characters: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+}

@@ -1,7 +1,8 @@
 import type { InsertOutcome, PageDraft } from '../messages/protocol.ts'
-import { bare, contentOf, countIn } from './content-of.ts'
+import { bare, contentOf, countIn, wordsOf } from './content-of.ts'
 import type { Field, FieldMemory } from './field.ts'
 import { isShown, isTextField } from './field.ts'
+import { placeCaret } from './place-caret.ts'
 import { restorePlace } from './restore-place.ts'
 import { waitUntil } from './wait-for-change.ts'
 import type { Way } from './way.ts'
@@ -23,12 +24,15 @@ export async function insertDraft(draft: PageDraft, memory: FieldMemory | undefi
   if (!isShown(field)) return { kind: 'refused', why: 'field-gone' }
   await restorePlace(memory)
   const before = bare(contentOf(field))
-  const fitting = { html: withoutOuterParagraph(draft.html), text: draft.text }
+  const fitting = withoutOuterParagraph(draft)
   for (const way of waysInto(field)) {
     // The page may have put another ticket in its place while the keyboard came back or the last way was waited for.
     if (!isShown(field)) return { kind: 'refused', why: 'field-gone' }
     if ((await way.insert(field, fitting)) === 'ignored') continue
-    if (await arrived(field, draft, before)) return { kind: 'inserted' }
+    if (await arrived(field, draft, before)) {
+      if (way.leavesCaretAfter) placeCaret(field, fitting, way.leavesCaretAfter)
+      return { kind: 'inserted' }
+    }
     // What came and went again was the editor's own doing, a paste bin for one: the agent's text is as it was, try on.
     if (bare(contentOf(field)) !== before) return { kind: 'changed' }
   }
@@ -36,9 +40,11 @@ export async function insertDraft(draft: PageDraft, memory: FieldMemory | undefi
 }
 
 /** A reply of one paragraph goes in without its `<p>`: some editors split the agent's sentence around it. */
-function withoutOuterParagraph(html: string): string {
-  const inner = /^<p>(.*)<\/p>$/s.exec(html)?.[1]
-  return inner === undefined || /<(p|h[1-6]|ul|ol|pre|blockquote|hr)[ >]/.test(inner) ? html : inner
+function withoutOuterParagraph(draft: PageDraft): PageDraft {
+  const inner = /^<p>(.*)<\/p>$/s.exec(draft.html)?.[1]
+  if (inner === undefined || /<(p|h[1-6]|ul|ol|pre|blockquote|hr|table)[ >]/.test(inner)) return draft
+  const { caret } = draft
+  return { ...draft, html: inner, ...(caret && { caret: { ...caret, html: caret.html - '</p>'.length } }) }
 }
 
 /** Whether the field shows the reply once more than before. A selection that held the same words leaves the count as it was. */
@@ -46,16 +52,4 @@ function arrived(field: Field, draft: PageDraft, before: string): Promise<boolea
   const expected = bare(isTextField(field) ? draft.text : wordsOf(draft.html))
   const least = Math.max(1, countIn(before, expected))
   return waitUntil(field, () => countIn(bare(contentOf(field)), expected) >= least)
-}
-
-/** What the reader of this HTML reads. It is our own writing: tags and five entities, nothing else. */
-const wordsOf = (html: string): string =>
-  html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => characters[entity] ?? entity)
-
-const characters: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
 }

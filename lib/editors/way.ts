@@ -7,5 +7,7 @@ import type { Field } from './field.ts'
  */
 export type Way = {
   readonly name: string
+  /** The form that went in, where the caret is the browser's own: it stands behind it then, and may be moved. */
+  readonly leavesCaretAfter?: 'html' | 'text'
   readonly insert: (field: Field, draft: PageDraft) => Promise<'taken' | 'ignored'>
 }

@@ -28,7 +28,12 @@ export type Ticket = {
 }
 
 /** A finished text on its way into an editor. */
-export type PageDraft = { readonly html: string; readonly text: string }
+export type PageDraft = {
+  readonly html: string
+  readonly text: string
+  /** Where the agent writes on, in characters from the end of each. Absent for the end. */
+  readonly caret?: { readonly html: number; readonly text: number }
+}
 
 export type InsertOutcome =
   | { readonly kind: 'inserted' }

@@ -5,6 +5,7 @@ import type { Way } from '../way.ts'
 /** A plain `contenteditable`, Summernote, Jodit: what the browser itself does on a rich paste, undone by one Ctrl+Z. */
 export const insertHtml: Way = {
   name: 'insert-html',
+  leavesCaretAfter: 'html',
   async insert(field, { html }) {
     const before = contentOf(field)
     try {

@@ -5,6 +5,7 @@ import type { Way } from '../way.ts'
 /** The last resort of an editable region: the words, without their formatting. */
 export const insertText: Way = {
   name: 'insert-text',
+  leavesCaretAfter: 'text',
   async insert(field, { text }) {
     const before = contentOf(field)
     runCommand(field, 'insertText', text)

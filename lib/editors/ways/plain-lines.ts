@@ -5,6 +5,7 @@ import type { Way } from '../way.ts'
 /** `contenteditable="plaintext-only"`: line by line, since newlines inside one `insertText` come out doubled. One undo step. */
 export const plainLines: Way = {
   name: 'plain-lines',
+  leavesCaretAfter: 'text',
   async insert(field, { text }) {
     if (field.contentEditable !== 'plaintext-only') return 'ignored'
     const before = contentOf(field)

@@ -9,6 +9,7 @@ import type { Way } from '../way.ts'
  */
 export const textField: Way = {
   name: 'text-field',
+  leavesCaretAfter: 'text',
   async insert(field, { text }) {
     if (!isTextField(field)) return 'ignored'
     const before = contentOf(field)
