@@ -6,7 +6,7 @@ import { readParts } from './read-parts.ts'
 import { type Hidden, readTree, type Shared } from './read-tree.ts'
 import type { FindSnippet } from './snippet.ts'
 import { Stop } from './stop.ts'
-import type { Block, Body, Inline } from './tree.ts'
+import { type Block, type Body, type Inline, isSwitch } from './tree.ts'
 
 /** With all its snippets. More is no letter, and snippets that render two others each grow fast. */
 const mostCharacters = 60_000
@@ -24,6 +24,8 @@ export class BodyReader {
   private blanks: Readonly<Record<string, Blank>> = {}
   private characters = 0
   private hasCursor = false
+  /** A tag that is all there is between two others is as well within a line as on lines of its own. */
+  private readonly inlinesOf = new Map<Block, readonly Inline[]>()
   /** The snippets being read, each inside the one before. */
   private path: readonly string[] = []
   /** Addresses an author defined below the text hold inside its tags, too. */
@@ -47,7 +49,7 @@ export class BodyReader {
     const [outer, before] = [this.definitions, this.shared.hidden.length]
     this.definitions = definitionsIn(parts)
     const layout = layOut(parts, (part, alone) => this.hide(part, alone))
-    const said = asSaid(readTree(layout.markdown, this.shared, layout.lineOf))
+    const said = this.asSaid(readTree(layout.markdown, this.shared, layout.lineOf))
     this.definitions = outer
     // Markdown drops some of what it reads, the title of a link for one. No part of a letter may go that way.
     for (const hidden of this.shared.hidden.slice(before))
@@ -64,6 +66,8 @@ export class BodyReader {
     const what = part.kind === 'cursor' ? '{{ cursor }}' : spellTag(part.kind)
     const said = this.say(part, alone)
     if (!alone && said.inlines === undefined) throw new Stop({ kind: 'not-inline', what, line: part.line })
+    const [block] = said.blocks
+    if (block && isSwitch(block) && said.inlines) this.inlinesOf.set(block, said.inlines)
     const at = this.shared.hidden.push({ kind: 'said', what, line: part.line, ...said }) - 1
     return { at, ownLines: said.inlines === undefined }
   }
@@ -101,8 +105,16 @@ export class BodyReader {
     const above = layout.markdown.includes('[') ? this.definitions : ''
     const shift = above.split('\n').length - 1
     const text = alone ? layout.markdown : `${edge}${layout.markdown}${edge}`
-    const said = asSaid(readTree(`${above}${text}`, this.shared, (line) => layout.lineOf(line - shift)))
+    const said = this.asSaid(readTree(`${above}${text}`, this.shared, (line) => layout.lineOf(line - shift)))
     return alone ? said : { ...said, inlines: said.inlines && cutEdges(said.inlines) }
+  }
+
+  private asSaid(blocks: readonly Block[]): Said {
+    const [first, ...more] = blocks
+    if (first === undefined) return { blocks, inlines: [] }
+    if (more.length > 0) return { blocks, inlines: undefined }
+    if (first.kind !== 'paragraph') return { blocks, inlines: this.inlinesOf.get(first) }
+    return { blocks, inlines: first.sentences.flatMap(({ inlines }) => inlines) }
   }
 
   private snippet(name: string, line: number): Said {
@@ -146,13 +158,6 @@ function cutEdges(inlines: readonly Inline[]): readonly Inline[] {
       return { kind: 'text', text: inline.text.slice(from, to) }
     })
     .filter((inline) => inline.kind !== 'text' || inline.text !== '')
-}
-
-function asSaid(blocks: readonly Block[]): Said {
-  const [first, ...more] = blocks
-  if (first === undefined) return { blocks, inlines: [] }
-  const single = more.length === 0 && first.kind === 'paragraph' ? first : undefined
-  return { blocks, inlines: single?.sentences.flatMap(({ inlines }) => inlines) }
 }
 
 const definition = /^ {0,3}\[[^\]\n]+\]:[ \t]*\S.*$/gm

@@ -1,4 +1,4 @@
-import type { SpokenBlock, SpokenSentence } from './tree.ts'
+import type { SpokenBlock, SpokenInline, SpokenSentence } from './tree.ts'
 
 /** The blocks that still say something once the left-out sentences are gone. */
 export function keptBlocks(blocks: readonly SpokenBlock[], leftOut: ReadonlySet<number>): SpokenBlock[] {
@@ -25,16 +25,26 @@ function keepBlock(block: SpokenBlock, leftOut: ReadonlySet<number>): SpokenBloc
   return sentences.length > 0 ? { ...block, sentences } : undefined
 }
 
-/** A line stays a line: when its last sentence goes, its break goes over to the one before. */
+/** A line stays a line, and two sentences stay two: what parted the next one from the lost goes over to the one before. */
 function keepSentences(sentences: readonly SpokenSentence[], leftOut: ReadonlySet<number>): SpokenSentence[] {
   const kept: SpokenSentence[] = []
   for (const sentence of sentences) {
     const last = kept.at(-1)
     if (!leftOut.has(sentence.id)) kept.push(sentence)
-    else if (last && endsLine(sentence) && !endsLine(last))
-      kept[kept.length - 1] = { ...last, inlines: [...last.inlines, { kind: 'break' }] }
+    else if (last) kept[kept.length - 1] = { ...last, inlines: [...last.inlines, ...partingOf(sentence, last)] }
   }
   return kept
 }
 
+function partingOf(lost: SpokenSentence, last: SpokenSentence): readonly SpokenInline[] {
+  if (endsLine(last)) return []
+  if (endsLine(lost)) return [{ kind: 'break' }]
+  return endsInSpace(lost) && !endsInSpace(last) ? [{ kind: 'text', text: ' ' }] : []
+}
+
 const endsLine = ({ inlines }: SpokenSentence) => inlines.at(-1)?.kind === 'break'
+
+function endsInSpace({ inlines }: SpokenSentence): boolean {
+  const end = inlines.at(-1)
+  return end?.kind === 'text' && /\s$/.test(end.text)
+}

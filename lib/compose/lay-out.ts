@@ -13,7 +13,7 @@ export const cutWords = (text: string): readonly string[] => text.split(word)
 
 /** The number of the opaque word that this text is, if it is nothing else. */
 export function onlyWord(text: string): number | undefined {
-  const [before, at, after, ...more] = cutWords(text.trim())
+  const [before, at, after, ...more] = cutWords(text.replaceAll(/^[ \t]+|[ \t]+$/g, ''))
   return before === '' && after === '' && more.length === 0 ? Number(at) : undefined
 }
 

@@ -147,3 +147,67 @@ test('whatever the text, it is read or refused', () => {
     runs,
   )
 })
+
+describe('a tag that can’t be used is refused, on its line', () => {
+  test.each([
+    ['{% if customer.vip %}', { kind: 'unclosed', what: '{% if %}' }],
+    ['{% optional "A" %}x', { kind: 'unclosed', what: '{% optional %}' }],
+    ['{% endif %}', { kind: 'misplaced', what: '{% endif %}' }],
+    ['{% else %}', { kind: 'misplaced', what: '{% else %}' }],
+    ['{% optional "A" %}x{% endif %}', { kind: 'misplaced', what: '{% endif %}' }],
+    ['{% optional "A" %}x{% else %}y{% endoptional %}', { kind: 'misplaced', what: '{% else %}' }],
+    ['{% if customer.vip %}a{% else %}b{% else %}c{% endif %}', { kind: 'misplaced', what: '{% else %}' }],
+    ['{% if customer.vip %}a{% else %}b{% elsif customer.vip %}c{% endif %}', { kind: 'misplaced' }],
+    ['{% optional %}x{% endoptional %}', { kind: 'broken-marker' }],
+    ['{% optional " " %}x{% endoptional %}', { kind: 'broken-marker' }],
+    ['{% optional "A" "B" %}x{% endoptional %}', { kind: 'broken-marker' }],
+    ['{% render closing %}', { kind: 'broken-marker' }],
+    ['{% endif x %}', { kind: 'broken-marker' }],
+    ['{% if %}x{% endif %}', { kind: 'bad-condition' }],
+    ['{% if order %}x{% endif %}', { kind: 'bad-condition', near: 'order' }],
+    ['{% if customer.vip > 3 %}x{% endif %}', { kind: 'bad-condition' }],
+    ['{% if customer.vip == "yes" %}x{% endif %}', { kind: 'bad-condition' }],
+    ['{% if customer.name == true %}x{% endif %}', { kind: 'bad-condition' }],
+    ['{% if customer.name | size %}x{% endif %}', { kind: 'bad-condition' }],
+    ['{% if not customer.vip %}x{% endif %}', { kind: 'bad-condition' }],
+    ['{% if customer.vip and customer.name or customer.email %}x{% endif %}', { kind: 'bad-condition' }],
+    ['{% if customer.shoe_size %}x{% endif %}', { kind: 'unknown-value', name: 'customer.shoe_size' }],
+    ['{% if incident.open %}x{% endif %}', { kind: 'not-yet', what: 'incident.open' }],
+    ['{% unless customer.vip %}x{% endunless %}', { kind: 'not-yet', what: '{% unless %}' }],
+    ['{% raw %}{{ x }}{% endraw %}', { kind: 'not-yet', what: '{% raw %}' }],
+    ['{{ customer.vip }}', { kind: 'yes-or-no', name: 'customer.vip' }],
+    ['A {% optional "A" %}b\n\nc{% endoptional %}', { kind: 'not-inline', what: '{% optional %}' }],
+    ['`{% optional "A" %}b{% endoptional %}`', { kind: 'misplaced' }],
+    ['[a](https://shop.example/{% if customer.vip %}b{% endif %})', { kind: 'misplaced', what: '{% if %}' }],
+    ['[a](https://shop.example "{% optional "A" %}b{% endoptional %}")', { kind: 'misplaced' }],
+    ['[a](https://shop.example/{{ cursor }})', { kind: 'misplaced', what: '{{ cursor }}' }],
+    ['{% optional "A" %}<b>x</b>{% endoptional %}', { kind: 'html', near: '<b>' }],
+    ['{% optional "A" %}[x](javascript:alert(1)){% endoptional %}', { kind: 'unsafe-link' }],
+  ])('%s', (text, refusal) => {
+    expect(refusalOf(`One\n\n${text}`)).toMatchObject({ ...refusal, line: 3 })
+  })
+
+  test('also deep inside others, in a quote, below a snippet of lines', () => {
+    const body =
+      '{% if customer.vip %}\nOne\n\n> {% optional "A" %}\n> Two\n>\n> <b>three</b>\n> {% endoptional %}\n{% endif %}'
+    expect(refusalOf(body)).toMatchObject({ kind: 'html', line: 7 })
+    expect(refusalOf(`${body.replace('<b>three</b>', 'three')}\n\n<i>`)).toMatchObject({ kind: 'html', line: 11 })
+  })
+
+  test('nested deeper than any letter', () => {
+    const body = '{% optional "A" %}'.repeat(9) + '{% endoptional %}'.repeat(9)
+    expect(refusalOf(body)).toMatchObject({ kind: 'not-yet' })
+  })
+})
+
+test.each(['*a_ ', '**_a', 'a\n=\n', '- a\n\n', '===\n', '[', '` ', '|a', '<', '\\\n', '{{ a }}'])(
+  'a body of nothing but %j is refused before it holds the browser up',
+  (sign) => {
+    expect(refusalOf(sign.repeat(20_000 / sign.length))).toMatchObject({ kind: 'too-many-signs', most: 1_000 })
+  },
+)
+
+test('a long article is a letter', () => {
+  const chapter = '## News\n\nWe *looked* at [it](https://shop.example) and found **nothing**.\n\n- One\n- Two\n\n'
+  expect(refusalOf(chapter.repeat(60))).toBe('taken')
+})

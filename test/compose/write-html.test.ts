@@ -20,6 +20,12 @@ test.each([
   ['a quote', '> One\n> two', '<blockquote><p>One<br>two</p></blockquote>'],
   ['a rule', '***', '<hr>'],
   [
+    'a table',
+    '| Day | Hours |\n|---|--:|\n| *Mon* | {{ h | default: "<9>" }} |',
+    '<table><thead><tr><th>Day</th><th style="text-align: right">Hours</th></tr></thead>' +
+      '<tbody><tr><td><em>Mon</em></td><td style="text-align: right">&lt;9&gt;</td></tr></tbody></table>',
+  ],
+  [
     'a link',
     '[*a* b](https://shop.example/?a=1&b=2)',
     '<p><a href="https://shop.example/?a=1&amp;b=2"><em>a</em> b</a></p>',

@@ -16,6 +16,11 @@ test.each([
   ['a quote', '> One\n>\n> Two\n> three', '> One\n>\n> Two\n> three'],
   ['code', '```\na  b\n  c\n```', 'a  b\n  c'],
   ['a rule', 'One\n\n---\n\nTwo', 'One\n\n---\n\nTwo'],
+  [
+    'a table',
+    '| Day | Hours |\n|---|--:|\n| Monday | 9 |\n| 星期二 | 10 |',
+    'Day    | Hours\n-------|------\nMonday |     9\n星期二 |    10',
+  ],
   ['a link', '[our page](https://shop.example/a)', 'our page (https://shop.example/a)'],
   ['a bare address', '<https://shop.example/a>', 'https://shop.example/a'],
   ['an e-mail address', '[help@shop.example](mailto:help@shop.example)', 'help@shop.example'],

@@ -1,22 +1,26 @@
 import { type Choices, composeLetter, type Letter } from '../../lib/compose/letter.ts'
 import { parseBody } from '../../lib/compose/parse-body.ts'
+import { snippetsAmong } from '../../lib/compose/snippet.ts'
 import { wordsOf } from '../../lib/compose/split-sentences.ts'
 import { type Body, sentencesOf } from '../../lib/compose/tree.ts'
 import { type Draft, writeDraft } from '../../lib/compose/write-draft.ts'
-import type { Blank } from '../../lib/replies/item.ts'
+import type { Blank, Item } from '../../lib/replies/item.ts'
 
 /** `leave` names sentences by some of their words; the rest is as `composeLetter` takes it. */
-export type Wishes = Partial<Omit<Choices, 'leftOut'>> & { readonly leave?: readonly string[] }
+export type Wishes = Partial<Omit<Choices, 'leftOut'>> & {
+  readonly leave?: readonly string[]
+  readonly snippets?: readonly Item[]
+}
 
-export function bodyOf(source: string, lang = 'en'): Body {
-  const body = parseBody(source, lang)
+export function bodyOf(source: string, lang = 'en', snippets: readonly Item[] = []): Body {
+  const body = parseBody(source, lang, snippetsAmong(snippets))
   if (!body.ok) throw new Error(`This body was refused: ${JSON.stringify(body.refusal)}`)
   return body.value
 }
 
-export function letterOf(source: string, { leave = [], ...wishes }: Wishes = {}): Letter {
+export function letterOf(source: string, { leave = [], snippets = [], ...wishes }: Wishes = {}): Letter {
   const lang = wishes.lang ?? 'en'
-  const body = bodyOf(source, lang)
+  const body = bodyOf(source, lang, snippets)
   const leftOut = new Set(leave.map((words) => sentenceWith(body, words)))
   return composeLetter(body, { blanks: {}, known: {}, fills: {}, lang, ...wishes, leftOut })
 }

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { blank, draftOf, letterOf, plainOf } from '../support/letter.ts'
+
+describe('a day', () => {
+  test('is kept as it is and read in the reply’s language', () => {
+    const wishes = { fills: { until: '2026-03-14' }, lang: 'da' }
+    expect(plainOf('Senest {{ until | date }}.', wishes)).toBe('Senest 14. marts 2026.')
+    expect(letterOf('{{ until | date }}', wishes).slots.get('until')).toMatchObject({
+      kind: 'date',
+      fill: '2026-03-14',
+    })
+  })
+
+  test('may be declared instead, and mentioned again without a word more', () => {
+    const wishes = { fills: { until: '2026-03-14' }, blanks: { until: blank({ kind: 'date' }) } }
+    expect(plainOf('{{ until }}', wishes)).toBe('March 14, 2026')
+    expect(plainOf('{{ until | date }} {{ until }}', { fills: wishes.fills })).toBe('March 14, 2026 March 14, 2026')
+  })
+
+  test('may have words that stand in for it', () => {
+    expect(plainOf('We write {{ on | date | default: "soon" }}.')).toBe('We write soon.')
+  })
+
+  test('that is none keeps the letter back', () => {
+    const letter = letterOf('{{ until | date }}', { fills: { until: '2026-02-31' } })
+    expect(letter.open).toEqual(['until'])
+    expect(letter.slots.get('until')?.isWrong).toBe(true)
+  })
+})
+
+describe('a number', () => {
+  const blanks = { amount: blank({ kind: 'number' }), spare: blank({ kind: 'number', required: false }) }
+
+  test('is written as the reply’s language does, however it was typed', () => {
+    expect(plainOf('{{ amount }} kr.', { blanks, lang: 'da', fills: { amount: '1234.50' } })).toBe('1234,50 kr.')
+    expect(plainOf('{{ amount }}', { blanks, fills: { amount: '12.345,5' } })).toBe('12,345.5')
+  })
+
+  test('that is none keeps the letter back like an empty one, also where it might stay empty', () => {
+    expect(letterOf('{{ amount }}{{ spare }}', { blanks, fills: { amount: 'ten', spare: 'x' } }).open).toEqual([
+      'amount',
+      'spare',
+    ])
+    expect(letterOf('{{ amount }}{{ spare }}', { blanks, fills: { amount: '10', spare: ' ' } }).open).toEqual([])
+  })
+})
+
+test('a long text keeps its lines, and is never read as Markdown', () => {
+  const blanks = { story: blank({ kind: 'long-text' }) }
+  const fills = { story: '# One\r\n\r\n- *two*\n<b>three</b>' }
+  expect(draftOf('We read:\n\n{{ story }}', { blanks, fills })).toEqual({
+    text: 'We read:\n\n# One\n\n- *two*\n<b>three</b>',
+    html: '<p>We read:</p><p># One<br><br>- *two*<br>&lt;b&gt;three&lt;/b&gt;</p>',
+  })
+})
+
+test('what is offered outranks how a blank is declared', () => {
+  const letter = letterOf('{{ to | choose: "a", "b" }}', {
+    blanks: { to: blank({ kind: 'number' }) },
+    fills: { to: 'a' },
+  })
+  expect(letter.slots.get('to')).toMatchObject({ kind: 'choice', text: 'a', isWrong: false })
+})
