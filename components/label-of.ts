@@ -37,4 +37,4 @@ function wordSlot(slot: Slot, lang: string, say: Say): string {
 }
 
 /** A number in the notation that will be written. */
-export const exampleNumber = (lang: string): string => writeNumber('1234.5', lang) ?? '1234.5'
+export const exampleNumber = (lang: string): string => writeNumber('1,234.5', lang) ?? '1234.5'

@@ -281,6 +281,83 @@ describe('leaving a sentence out', () => {
   })
 })
 
+describe('a letter with more than blanks', () => {
+  const whole = item({
+    title: 'Whole',
+    body: '{% if customer.vip %}Gift {{ gift }}.{% else %}Fee {{ fee }}.{% endif %}\n\n{% optional "Offer a callback" %}\nCall {{ phone }}\n{% endoptional %}\n\nUntil {{ until | date }}\n\n{{ story }}',
+    blanks: {
+      gift: blank({ label: 'Gift' }),
+      fee: blank({ label: 'Fee', kind: 'number' }),
+      phone: blank({ label: 'Phone' }),
+      until: blank({ label: 'Until' }),
+      story: blank({ label: 'Story', kind: 'long-text' }),
+    },
+  })
+  const start = async () => {
+    const desk = await open({ items: [whole] })
+    await screen.type(search(), 'whole')
+    return desk
+  }
+  const answer = (it: string) => screen.type(screen.get('combobox', 'Is this customer a VIP?'), it)
+
+  test('asks what nobody knows first, and then for the blanks of that branch alone', async () => {
+    const { page } = await start()
+    expect(blanks()).toEqual(['Story', 'Is this customer a VIP?'])
+    await screen.press('Enter')
+    expect(screen.focused()).toBe('Is this customer a VIP?')
+    expect(said()).toBe('Answer first: Is this customer a VIP?')
+    await screen.press('Enter', { ctrlKey: true })
+    expect(page.inserted).toEqual([])
+    await answer('yes')
+    await screen.press('Enter')
+    expect(screen.focused()).toBe('Gift')
+    await answer('no')
+    expect(blanks()).toContain('Fee')
+    expect(blanks()).not.toContain('Gift')
+  })
+
+  test('shows a part to tick before it is, and asks for its blanks only then', async () => {
+    const { page } = await start()
+    await answer('yes')
+    expect(screen.get('checkbox', 'Offer a callback').closest('[data-on]')?.querySelector('[inert]')?.textContent).toBe(
+      'Call Phone',
+    )
+    await screen.type(screen.get('textbox', 'Gift'), 'tea')
+    await screen.type(screen.get('date', 'Until'), '2026-03-14')
+    await screen.type(screen.get('textbox', 'Story'), 'one\ntwo')
+    screen.get('textbox', 'Gift').focus()
+    await screen.press('Enter', { ctrlKey: true })
+    expect(page.inserted).toEqual(['Gift tea.\n\nUntil March 14, 2026\n\none\ntwo'])
+    await screen.click(screen.get('checkbox', 'Offer a callback'))
+    await screen.press('Enter')
+    expect(screen.focused()).toBe('Phone')
+  })
+
+  test('says at the blank what is no number, and does not insert it', async () => {
+    const { page } = await start()
+    await answer('no')
+    await screen.type(screen.get('textbox', 'Fee'), 'ten')
+    screen.get('textbox', 'Fee').focus()
+    await screen.press('Enter', { ctrlKey: true })
+    expect(page.inserted).toEqual([])
+    expect(said()).toBe('“Fee” needs a number, such as 1,234.5.')
+    const described = screen.get('textbox', 'Fee').getAttribute('aria-describedby') ?? ''
+    expect(document.getElementById(described)?.textContent).toBe('Not a number. For example: 1,234.5')
+    await screen.type(screen.get('textbox', 'Fee'), '2,5')
+    expect(screen.get('region').textContent).toContain('2.5')
+  })
+
+  test('takes Enter as a line where lines are written', async () => {
+    await start()
+    const story = screen.get('textbox', 'Story')
+    story.focus()
+    await screen.press('Enter')
+    expect(screen.focused()).toBe('Story')
+    await screen.press('Escape')
+    expect(screen.focused()).toBe('Search replies')
+  })
+})
+
 describe('where it goes', () => {
   test('is said before', async () => {
     await open()

@@ -10,27 +10,27 @@ afterEach(() => {
 })
 
 describe('in a text area the caret goes where the author put the cursor', () => {
-  const after = (picture: string, body: string) => {
+  const placedIn = (picture: string, body: string) => {
     const area = field(picture)
     placeCaret(area, draftOf(body), 'text')
     return pictureOf(area)
   }
 
   test('within a line, spaces kept on both sides', () => {
-    expect(after('Hi Anna, bye|', 'Hi {{ cursor }}Anna, bye')).toBe('Hi |Anna, bye')
-    expect(after('Order:  was late.|', 'Order: {{ cursor }} was late.')).toBe('Order: | was late.')
+    expect(placedIn('Hi Anna, bye|', 'Hi {{ cursor }}Anna, bye')).toBe('Hi |Anna, bye')
+    expect(placedIn('Order:  was late.|', 'Order: {{ cursor }} was late.')).toBe('Order: | was late.')
   })
 
   test('on a line of its own, which stays free', () => {
-    expect(after('Hi\n\n\n\nBye| and mine', 'Hi\n\n{{ cursor }}\n\nBye')).toBe('Hi\n\n|\n\nBye and mine')
+    expect(placedIn('Hi\n\n\n\nBye| and mine', 'Hi\n\n{{ cursor }}\n\nBye')).toBe('Hi\n\n|\n\nBye and mine')
   })
 
   test('and stays at the end where something else was written', () => {
-    expect(after('Hi Anna, BYE|', 'Hi {{ cursor }}Anna, bye')).toBe('Hi Anna, BYE|')
+    expect(placedIn('Hi Anna, BYE|', 'Hi {{ cursor }}Anna, bye')).toBe('Hi Anna, BYE|')
   })
 
   test('or where the author said nothing', () => {
-    expect(after('Hi Anna|', 'Hi Anna')).toBe('Hi Anna|')
+    expect(placedIn('Hi Anna|', 'Hi Anna')).toBe('Hi Anna|')
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { declareBlanks } from '../../lib/formats/declare-blanks.ts'
 import type { Blank } from '../../lib/replies/item.ts'
-import { item } from '../support/item.ts'
+import { item, snippet } from '../support/item.ts'
 import { blank, bodyOf } from '../support/letter.ts'
 
 const declared = (body: string, blanks: Readonly<Record<string, Blank>> = {}) =>
@@ -31,4 +31,16 @@ test.each(['constructor', 'toString', '__proto__'])('a blank may be called %s', 
   const blanks = declared(`{{ ${name} }}`)
   expect(Object.keys(blanks)).toEqual([name])
   expect(Object.getPrototypeOf(blanks)).toBe(Object.prototype)
+})
+
+test('a blank for a day is declared as one', () => {
+  expect(declared('{{ until | date }} {{ until }}')).toEqual({
+    until: { kind: 'date', label: 'Until', required: true },
+  })
+})
+
+test('what is asked for in parts and branches is declared too, what a snippet brings along is not', () => {
+  const body = '{% if customer.vip %}{{ a }}{% endif %}{% optional "B" %}{{ b }}{% endoptional %}\n\n{% render "s" %}'
+  const s = snippet({ id: 's', body: '{{ a }} {{ c }}', blanks: { c: blank() } })
+  expect(Object.keys(declareBlanks(item({ body }), bodyOf(body, 'en', [s])).blanks).sort()).toEqual(['a', 'b'])
 })

@@ -184,3 +184,22 @@ test('whatever the text, it is read or refused', async () => {
     runs,
   )
 })
+
+describe('a reply may render a snippet', () => {
+  const closing =
+    '{"kind": "snippet", "id": "closing", "lang": "en", "slot": "closing", "title": "Bye", "body": "Bye {{ name }}"}'
+  const reply = late.replace('Sorry.', 'Sorry. {% render \\"closing\\" %}')
+
+  test('of the same file, whichever comes first', async () => {
+    expect(await itemsOf('a.jsonl', `${reply}\n${closing}`)).toHaveLength(2)
+    expect(await itemsOf('a.jsonl', `${closing}\n${reply}`)).toHaveLength(2)
+  })
+
+  test('or of the library', async () => {
+    const have = await itemsOf('a.jsonl', closing)
+    expect(await readLibrary('b.jsonl', reply, { lang: 'en', have })).toMatchObject({ ok: true })
+    expect(await problemsOf('b.jsonl', reply)).toMatchObject([
+      { problem: { kind: 'missing-snippet', name: 'closing' } },
+    ])
+  })
+})

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { knownNames } from '../../lib/compose/markers.ts'
+import { knownFlags, knownNames } from '../../lib/compose/markers.ts'
+import { parseBody } from '../../lib/compose/parse-body.ts'
 import { readLibrary } from '../../lib/formats/read-library.ts'
+import { blankKinds } from '../../lib/replies/item.ts'
 
 const readme = readFileSync(resolve(import.meta.dirname, '../../lib/formats/README.md'), 'utf8')
 const examples = Array.from(readme.matchAll(/```(json|jsonl|csv)\n(.*?)```/gs), ([, kind = '', text = '']) => ({
@@ -19,5 +21,19 @@ test.each(examples)('the $kind example can be imported as it stands', async ({ k
 })
 
 test('the document names every known value', () => {
-  expect(knownNames.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+  expect([...knownNames, ...knownFlags].filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+})
+
+test('the document names every kind of blank', () => {
+  expect(blankKinds.filter((kind) => !readme.includes(`| \`${kind}\``))).toEqual([])
+})
+
+const bodies = Array.from(readme.matchAll(/```liquid\n(.*?)```/gs), ([, body = '']) => body)
+
+test('the document shows a body with tags', () => {
+  expect(bodies).toHaveLength(1)
+})
+
+test.each(bodies)('which can be read as it stands', (body) => {
+  expect(parseBody(body).ok).toBe(true)
 })

@@ -54,7 +54,9 @@ export async function draw(ui: ReactNode, language: WordLanguage = 'en'): Promis
 }
 
 const selectors: Readonly<Record<string, string>> = {
-  textbox: 'input[type=text]:not([role])',
+  textbox: 'input[type=text]:not([role]), textarea',
+  checkbox: 'input[type=checkbox]',
+  date: 'input[type=date]',
   combobox: '[role=combobox], select',
   button: 'button',
   heading: 'h1, h2, h3',
