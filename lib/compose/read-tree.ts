@@ -35,9 +35,11 @@ export type Shared = {
   readonly nextId: () => number
 }
 
+const withTables = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }
+
 /** Turns the Markdown library's tree into ours. Throws `Stop` at the first thing a body must not hold. */
 export function readTree(markdown: string, shared: Shared, lineOf: (line: number) => number): readonly Block[] {
-  const root = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+  const root = fromMarkdown(markdown, withTables)
   for (const node of root.children) if (node.type === 'definition') shared.addresses.set(node.identifier, node.url)
   return new TreeReader(shared, lineOf).blocks(root.children)
 }

@@ -30,7 +30,16 @@ export function splitSentences(inlines: readonly Inline[], lang: string): Inline
 
 function findCuts(inlines: readonly Inline[], lang: string): number[] {
   const flat = inlines.map(flatten).join('')
-  return Array.from(new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(flat), ({ index }) => index)
+  return Array.from(segmenterFor(lang).segment(flat), ({ index }) => index)
+}
+
+/** Making one takes longer than cutting a letter with it. */
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' })
+  segmenters.set(lang, segmenter)
+  return segmenter
 }
 
 /** As many characters as the inline takes in the flat text; only plain text shows its own, and what is between tags. */
