@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { InsertOutcome } from '../../lib/messages/protocol.ts'
-import type { Sidebar } from '../../lib/sidebar/sidebar.ts'
+import { choose, type Sidebar } from '../../lib/sidebar/sidebar.ts'
 import { fakeDesk, letterIn } from '../support/fake-desk.ts'
-import { item } from '../support/item.ts'
+import { item, snippet } from '../support/item.ts'
 import { blank } from '../support/letter.ts'
 import { runs } from '../support/properties.ts'
 
@@ -201,6 +201,43 @@ describe('inserting', () => {
     sidebar.fill('name', 'Anna')
     await sidebar.accept()
     expect(page.inserted).toEqual(['Dear Anna'])
+  })
+
+  test('a reply in which nothing is ticked yet is no reply', async () => {
+    const body = '{% optional "One" %}One{% endoptional %}'
+    const { sidebar, page, copied } = await fakeDesk({ items: [item({ title: 'Parts', body })] })
+    sidebar.ask('parts')
+    await sidebar.insert()
+    await sidebar.copy()
+    expect([...page.inserted, ...copied]).toEqual([])
+    expect(now(sidebar).outcome).toEqual({ kind: 'empty' })
+    sidebar.fill('optional:One', 'yes')
+    await sidebar.insert()
+    expect(page.inserted).toEqual(['One'])
+  })
+
+  test('a condition nobody can decide is asked before any blank of its branches', async () => {
+    const body = '{% if customer.vip %}{{ gift }}{% else %}No.{% endif %}'
+    const { sidebar, page } = await fakeDesk({ items: [item({ title: 'Gift', body })] })
+    sidebar.ask('gift')
+    await sidebar.accept()
+    expect(now(sidebar).wanted).toEqual({ name: 'if:customer.vip' })
+    expect(page.inserted).toEqual([])
+    sidebar.fill('if:customer.vip', 'no')
+    await sidebar.accept()
+    expect(page.inserted).toEqual(['No.'])
+  })
+
+  test('a reply renders the snippets of the library, and follows them when they change', async () => {
+    const bye = snippet({ id: 'bye', body: 'Bye {{ name }}' })
+    const reply = item({ title: 'Letter', body: 'Hi {% render "bye" %}' })
+    const { sidebar } = await fakeDesk({ items: [reply, bye] })
+    sidebar.ask('letter')
+    expect(letterIn(sidebar).open).toEqual(['name'])
+    sidebar.setItems([reply, { ...bye, body: 'Bye' }])
+    expect(letterIn(sidebar).open).toEqual([])
+    sidebar.setItems([reply])
+    expect(choose(now(sidebar))).toMatchObject({ kind: 'broken', problem: { kind: 'missing-snippet' } })
   })
 
   test('goes onto the clipboard where there is no page, and counts as used', async () => {
