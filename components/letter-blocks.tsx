@@ -119,6 +119,7 @@ function LetterOptional({ part, inline, children, ...props }: OptionalProps) {
       label={part.label}
       on={on}
       inline={inline}
+      disabled={props.first === nothing}
       onChange={(wanted) => props.onFill(optionalName(part.label), wanted ? 'yes' : '')}
       {...{ onDone, onInsert, onLeave }}
     >
