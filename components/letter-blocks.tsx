@@ -70,7 +70,9 @@ function LetterBlock({ block, ...props }: Props & { readonly block: Block }) {
     case 'if':
       return (
         <>
-          <Questions part={block} {...props} />
+          <div className={styles.questions}>
+            <Questions part={block} {...props} />
+          </div>
           <LetterBlocks blocks={saidOf<Block>(block, props.letter.decisions)} {...props} />
         </>
       )

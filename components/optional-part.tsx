@@ -19,7 +19,8 @@ export function OptionalPart({ label, on, disabled, inline, onChange, children, 
   const saidId = useId()
   return (
     <Part className={inline ? styles.inline : styles.block} data-on={on}>
-      <label className={styles.choice} title={label}>
+      {/* The keyboard goes there only after the click: what it leaves may shrink, and the click would land beside the box. */}
+      <label className={styles.choice} title={label} onMouseDown={(event) => event.preventDefault()}>
         <input
           type="checkbox"
           className={styles.box}
@@ -27,7 +28,10 @@ export function OptionalPart({ label, on, disabled, inline, onChange, children, 
           aria-describedby={saidId}
           disabled={disabled}
           checked={on}
-          onChange={(event) => onChange(event.target.checked)}
+          onChange={(event) => {
+            event.target.focus()
+            onChange(event.target.checked)
+          }}
           onKeyDown={(event) => handleLetterKey(event, keys)}
         />
         <span className={styles.label}>{label}</span>

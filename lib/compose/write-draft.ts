@@ -22,7 +22,7 @@ export function writeDraft(letter: Letter): Result<Draft, Unfilled> {
   const { slots, spoken } = letter
   const blocks = keptBlocks(spoken, new Set([...letter.leftOut, ...silentSentences(letter)]))
   const script: Script = { blocks, slots, cursor: unusedCharacter(letter) }
-  const [html, text] = [cutCursor(writeHtml(script), script), cutCursor(writePlain(script), script)]
+  const [html, text] = [cutCursor(keepSpaces(writeHtml(script), script), script), cutCursor(writePlain(script), script)]
   if (text.whole.trim() === '') return refuse({ kind: 'empty' })
   const draft = { html: html.whole, text: text.whole }
   if (html.after === undefined || text.after === undefined) return ok(draft)
@@ -56,6 +56,14 @@ function unusedCharacter({ slots }: Letter): string {
   for (let code = 0xfdd2; code <= 0xfdef; code++)
     if (!fills.includes(String.fromCodePoint(code))) return String.fromCodePoint(code)
   return ''
+}
+
+const lineEnd = String.raw`(?=(?:</(?:strong|em|code|a)>)*(?:</(?:p|li|h\d|th|td)>|<br>))`
+
+/** Two spaces in a row, or one at the end of a line, are none in HTML; but where the cursor is, somebody is going to write. */
+function keepSpaces(html: string, { cursor }: Script): string {
+  if (cursor === '') return html
+  return html.replace(` ${cursor} `, ` ${cursor}\u00A0`).replace(new RegExp(` ${cursor}${lineEnd}`), `\u00A0${cursor}`)
 }
 
 function cutCursor(text: string, { cursor }: Script): { readonly whole: string; readonly after: number | undefined } {

@@ -11,10 +11,11 @@ const around = (body: string, fills: Record<string, string> = {}) => {
 
 test.each([
   ['Hi {{ cursor }}Anna', 'Hi |Anna', '<p>Hi |Anna</p>'],
-  ['Order: {{ cursor }}\n\nBye', 'Order: |\n\nBye', '<p>Order: |</p><p>Bye</p>'],
+  ['Order: {{ cursor }}\n\nBye', 'Order: |\n\nBye', '<p>Order:\u00A0|</p><p>Bye</p>'],
   ['Hi\n\n{{ cursor }}\n\nBye', 'Hi\n\n|\n\nBye', '<p>Hi</p><p>|<br></p><p>Bye</p>'],
   ['- One\n- {{ cursor }}', '- One\n- |', '<ul><li>One</li><li>|</li></ul>'],
-  ['*Hi {{ cursor }}*', 'Hi |', '<p><em>Hi |</em></p>'],
+  ['*Hi {{ cursor }}*', 'Hi |', '<p><em>Hi\u00A0|</em></p>'],
+  ['Order {{ cursor }} is late', 'Order | is late', '<p>Order |\u00A0is late</p>'],
   ['Hi', 'Hi', '<p>Hi</p>'],
 ])('%j', (body, text, html) => {
   expect(around(body)).toEqual([text, html])

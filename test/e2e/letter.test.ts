@@ -47,8 +47,8 @@ test('a reply with a condition, parts to tick, a date, a number and a snippet is
   await page.keyboard.type('2,5')
   await page.keyboard.press('Enter')
   await focused(sidebar, 'Arrival')
-  // Day, month and year, as the browser's own field asks for them in British English.
-  await page.keyboard.type('14032026')
+  // Some browsers ask for the day first, others for the month.
+  await page.keyboard.type('03032026')
   await page.keyboard.press('Enter')
   await focused(sidebar, 'Is this customer a VIP?')
   await page.screenshot({ path: join(pictures, 'letter-question.png') })
@@ -74,16 +74,17 @@ test('a reply with a condition, parts to tick, a date, a number and a snippet is
   await page.screenshot({ path: join(pictures, 'letter-filled.png') })
   await page.keyboard.press('Control+Enter')
   await inserted(sidebar)
-  const lines = await field.lines()
-  expect(lines.map((line) => line.split('\t').join(' '))).toEqual([
+  expect(await field.lines()).toEqual([
     'Hi Maja,',
-    'Your parcel KW-1 weighs 2.5 kg and arrives on March 14, 2026.',
+    'Your parcel KW-1 weighs 2.5 kg and arrives on March 3, 2026.',
     'We refunded the shipping to your card.',
     'Keep the box',
     'We pick it up at noon',
     'We can call you. Say when:',
-    'Day Hours',
-    'Monday 9–17',
+    'Day',
+    'Hours',
+    'Monday',
+    '9–17',
     'It fell.',
     '*Twice*',
     'Best wishes,',
@@ -140,7 +141,7 @@ describe.each(wordLanguages)('In %s', (language) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     }
     await page.getByRole('combobox', { name: say['search.label'] }).fill('pow')
-    await highlightedRow(page).waitFor()
+    await page.getByRole('option', { selected: true }).waitFor()
     await page.getByLabel('Weight', { exact: true }).fill('heavy')
     await page.getByLabel('Weight', { exact: true }).blur()
     await look('letter-open')

@@ -70,7 +70,7 @@ describe('in an editable region', () => {
 
   test('at the end of a paragraph it does not slip into the next', () => {
     const draft = draftOf('Order: {{ cursor }}\n\nBye')
-    expect(placed(draft.html, draft)).toMatchObject({ text: 'Order: ' })
+    expect(placed(draft.html, draft)).toMatchObject({ text: 'Order:\u00A0' })
   })
 
   test('at the beginning of one it does not stay in the last', () => {
