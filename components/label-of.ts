@@ -1,4 +1,4 @@
-import type { Question } from '../lib/compose/decide.ts'
+import type { Asked } from '../lib/compose/condition.ts'
 import type { Letter } from '../lib/compose/letter.ts'
 import { placesIn } from '../lib/compose/places.ts'
 import type { Slot } from '../lib/compose/slot.ts'
@@ -12,7 +12,7 @@ export const labelOf = ({ blank, marker, name }: Slot, say: Say): string =>
   marker.kind === 'known' ? say(`known.${marker.name}`) : (blank?.label ?? name)
 
 /** A condition nobody could decide, as a question. */
-export function wordQuestion({ asked }: Question, say: Say): string {
+export function wordQuestion(asked: Asked, say: Say): string {
   if (asked.asks === 'is') return say(`asks.${asked.name}`)
   return say(`compares.${asked.asks}`, { label: say(`known.${asked.name}`), text: asked.text })
 }
@@ -24,7 +24,7 @@ export function wordOpen(letter: Letter, name: string, say: Say): string | undef
   const places = placesIn(letter.body.blocks, letter.decisions, letter.leftOut)
   const question = [...places].find((place) => 'asked' in place && place.name === name)
   return question && 'asked' in question
-    ? say('outcome.unanswered', { question: wordQuestion(question, say) })
+    ? say('outcome.unanswered', { question: wordQuestion(question.asked, say) })
     : undefined
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useMemo, useState } from 'react'
+import { snippetsAmong } from '../lib/compose/snippet.ts'
 import type { Item } from '../lib/replies/item.ts'
 import { planSheet, type SheetChoice, sheetFolders, sheetLanguages } from '../lib/sheet/plan-sheet.ts'
 import styles from './print-screen.module.css'
@@ -24,6 +25,7 @@ export function PrintScreen({ items, libraryOf, now, onPrint }: Props) {
     kinds: ['reply'],
   }))
   const sheet = useMemo(() => planSheet(items, choice, language), [items, choice, language])
+  const findSnippet = useMemo(() => snippetsAmong(items), [items])
   const [drawn, drawAll] = useGrowing(sheet, sheet.count)
   const [printedAt, setPrintedAt] = useState(now)
   // The browser's own menu prints too, whenever it likes.
@@ -62,7 +64,14 @@ export function PrintScreen({ items, libraryOf, now, onPrint }: Props) {
         )}
       </div>
       {sheet.count > 0 && (
-        <PrintSheet sheet={sheet} title={title} drawn={drawn} printedAt={printedAt} libraryOf={libraryOf} />
+        <PrintSheet
+          sheet={sheet}
+          findSnippet={findSnippet}
+          title={title}
+          drawn={drawn}
+          printedAt={printedAt}
+          libraryOf={libraryOf}
+        />
       )}
     </main>
   )

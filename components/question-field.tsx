@@ -16,7 +16,7 @@ export function QuestionField({ question, refused, wanted, onFill, ...keys }: Pr
   useEffect(() => {
     if (wanted?.name === name) field.current?.focus()
   }, [wanted, name])
-  const words = wordQuestion(question, say)
+  const words = wordQuestion(question.asked, say)
   return (
     <span className={styles.question} data-open={answer === undefined} lang={language}>
       <span aria-hidden="true">{words}</span>

@@ -1,4 +1,4 @@
-import type { Slot } from '../lib/compose/letter.ts'
+import type { Slot } from '../lib/compose/slot.ts'
 import { labelOf } from './label-of.ts'
 import styles from './sheet-blank.module.css'
 import { useWords } from './ui/words-context.tsx'

@@ -1,12 +1,17 @@
 import { ok, type Result } from '../base/result.ts'
-import { composeLetter, type Letter, type Slot } from '../compose/letter.ts'
+import { composeLetter, type Letter } from '../compose/letter.ts'
 import { parseBody } from '../compose/parse-body.ts'
 import type { BodyProblem } from '../compose/problem.ts'
+import type { Slot } from '../compose/slot.ts'
+import type { FindSnippet } from '../compose/snippet.ts'
 import type { Item } from '../replies/item.ts'
 
 /** The letter as it goes on paper: nobody has told anything yet, so every marker is a line to write on. */
-export function sheetLetter({ body: source, lang, blanks }: Item): Result<Letter, BodyProblem> {
-  const body = parseBody(source, lang)
+export function sheetLetter(
+  { body: source, lang, blanks }: Item,
+  findSnippet: FindSnippet,
+): Result<Letter, BodyProblem> {
+  const body = parseBody(source, lang, findSnippet)
   return body.ok ? ok(composeLetter(body.value, { blanks, lang, known: {}, fills: {} })) : body
 }
 

@@ -141,7 +141,7 @@ describe.each(wordLanguages)('In %s', (language) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     }
     await page.getByRole('combobox', { name: say['search.label'] }).fill('pow')
-    await page.getByRole('option', { selected: true }).waitFor()
+    await page.getByRole('listbox').getByRole('option', { selected: true }).waitFor()
     await page.getByLabel('Weight', { exact: true }).fill('heavy')
     await page.getByLabel('Weight', { exact: true }).blur()
     await look('letter-open')

@@ -1,15 +1,24 @@
 import { describe, expect, test } from 'vitest'
+import { snippetsAmong } from '../../lib/compose/snippet.ts'
+import type { Item } from '../../lib/replies/item.ts'
 import { sheetLetter, slotNotes } from '../../lib/sheet/sheet-letter.ts'
-import { item } from '../support/item.ts'
+import { item, snippet } from '../support/item.ts'
 import { blank } from '../support/letter.ts'
 
-function letterOf(body: string, blanks = {}) {
-  const letter = sheetLetter(item({ body, blanks }))
+function letterOf(body: string, blanks = {}, snippets: readonly Item[] = []) {
+  const letter = sheetLetter(item({ body, blanks }), snippetsAmong(snippets))
   if (!letter.ok) throw new Error(letter.refusal.kind)
   return letter.value
 }
 
 describe('a letter on paper', () => {
+  test('has the lines of every branch and of what is not ticked, and of its snippets', () => {
+    const body =
+      '{% if customer.vip %}{{ a }}{% else %}{{ b }}{% endif %} {% optional "C" %}{{ c }}{% endoptional %} {% render "s" %}'
+    const { slots } = letterOf(body, {}, [snippet({ id: 's', body: '{{ d }}' })])
+    expect([...slots.keys()]).toEqual(['a', 'b', 'c', 'd'])
+  })
+
   test('knows nothing: every value is somebody’s to write', () => {
     const { slots } = letterOf('Hi {{ customer.first_name }}, we sent {{ amount }}.', { amount: blank() })
     expect(Array.from(slots.values(), ({ name, text, source }) => [name, text, source])).toEqual([
@@ -19,7 +28,7 @@ describe('a letter on paper', () => {
   })
 
   test('is refused with its reason where the body can’t be read', () => {
-    expect(sheetLetter(item({ body: 'Hi {{ customer.shoe_size }}' }))).toMatchObject({
+    expect(sheetLetter(item({ body: 'Hi {{ customer.shoe_size }}' }), snippetsAmong([]))).toMatchObject({
       ok: false,
       refusal: { kind: 'unknown-value' },
     })
