@@ -5,6 +5,7 @@ const rooms = {
   replies: ['base', 'text'],
   compose: ['base', 'replies'],
   search: ['base', 'text', 'replies'],
+  deescalation: ['base', 'text', 'replies'],
   formats: ['base', 'replies', 'compose'],
   sheet: ['base', 'replies', 'compose'],
   words: ['base'],
@@ -16,7 +17,7 @@ const rooms = {
   editors: ['base', 'messages'],
   helpdesks: ['base', 'text', 'messages'],
   db: ['base', 'replies'],
-  sidebar: ['base', 'text', 'replies', 'compose', 'search', 'messages'],
+  sidebar: ['base', 'text', 'replies', 'compose', 'search', 'deescalation', 'messages'],
 }
 
 /** Which room may use which package; all others may use none. */
@@ -35,7 +36,7 @@ const packages = {
 }
 
 /** Rooms without a browser, page, network or clock of their own. */
-const pure = ['base', 'text', 'replies', 'compose', 'search', 'formats', 'sheet', 'words', 'samples']
+const pure = ['base', 'text', 'replies', 'compose', 'search', 'deescalation', 'formats', 'sheet', 'words', 'samples']
 
 const doors = Object.entries(rooms).map(([room, may]) => ({
   name: `${room}-doors`,

@@ -1,6 +1,7 @@
 import type { Outcome } from '../lib/sidebar/sidebar.ts'
 import type { WordKey } from '../lib/words/en.ts'
 import styles from './action-bar.module.css'
+import { isMac } from './is-mac.ts'
 import { Button } from './ui/button.tsx'
 import { Icon } from './ui/icon.tsx'
 import { useWords } from './ui/words-context.tsx'
@@ -18,7 +19,6 @@ type Props = {
   readonly onCopy: () => void
 }
 
-const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 const sendKeys = isMac ? '⌘↵' : 'Ctrl ↵'
 
 /** Where the text goes, what became of it, and the two ways to send it there. */

@@ -1,4 +1,5 @@
 import styles from './header.module.css'
+import { ladderKey } from './ladder-key.ts'
 import { Button } from './ui/button.tsx'
 import { Icon } from './ui/icon.tsx'
 import { useWords } from './ui/words-context.tsx'
@@ -6,6 +7,8 @@ import { useWords } from './ui/words-context.tsx'
 type Props = {
   /** How many replies are at hand; undefined while they are read. */
   readonly count: number | undefined
+  readonly ladderOpen: boolean
+  readonly onLadder: () => void
   readonly settingsOpen: boolean
   readonly onSettings: () => void
   /** Only in a tab of its own; in a page the settings lead there. */
@@ -14,7 +17,7 @@ type Props = {
   readonly onClose: (() => void) | undefined
 }
 
-export function Header({ count, settingsOpen, onSettings, onPrint, onClose }: Props) {
+export function Header({ count, ladderOpen, onLadder, settingsOpen, onSettings, onPrint, onClose }: Props) {
   const { say } = useWords()
   return (
     <header className={styles.header}>
@@ -26,6 +29,16 @@ export function Header({ count, settingsOpen, onSettings, onPrint, onClose }: Pr
           {say('print.open')}
         </Button>
       )}
+      <Button
+        look="icon"
+        aria-label={say('header.calm')}
+        title={say('header.calm.keys', { keys: ladderKey.shown })}
+        aria-keyshortcuts={ladderKey.spoken}
+        aria-pressed={ladderOpen}
+        onClick={onLadder}
+      >
+        <Icon name="calm" />
+      </Button>
       <Button
         look="icon"
         aria-label={say('header.settings')}

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Chosen, Outcome, Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
 import { ActionBar } from './action-bar.tsx'
+import { CalmLadder } from './calm-ladder.tsx'
 import { wordOpen } from './label-of.ts'
+import { isLadderKey } from './ladder-key.ts'
 import { Preview } from './preview.tsx'
 import { optionId, ReplyList } from './reply-list.tsx'
 import { ResultCount } from './result-count.tsx'
@@ -12,6 +14,8 @@ import { useWords } from './ui/words-context.tsx'
 type Props = {
   readonly state: SidebarState
   readonly chosen: Chosen | undefined
+  /** The calm ladder's, while it is open. */
+  readonly phrases: readonly Chosen[]
   readonly actions: Sidebar
   readonly hasPage: boolean
   /** In the browser's own side panel. */
@@ -24,14 +28,29 @@ type Props = {
 }
 
 /** The regions of the sidebar in their fixed order, with room the letter beside the list. Only these two scroll; the search never moves. */
-export function SidebarScreen({ state, chosen, actions, hasPage, inPanel, header, notice, instead, footOf }: Props) {
+export function SidebarScreen({
+  state,
+  chosen,
+  phrases,
+  actions,
+  hasPage,
+  inPanel,
+  header,
+  notice,
+  instead,
+  footOf,
+}: Props) {
   const { say } = useWords()
   const listId = useId()
   const search = useRef<HTMLInputElement>(null)
   useFocusOnReturn(search)
   useSearchAfterInsert(search, state.busy)
-  const { query, rows, highlighted, outcome, field } = state
-  const goBack = () => search.current?.focus()
+  useLadderKey(actions.ladder.toggle)
+  useSearchAfterLadder(search, state.ladder !== undefined)
+  const phraseList = useRef<HTMLDivElement>(null)
+  const { query, rows, highlighted, outcome, field, ladder, calm } = state
+  const pointed = ladder ? calm.phrase : highlighted
+  const goBack = () => (ladder ? phraseList : search).current?.focus()
   const heading = useListHeading(state)
   const openWords = useOpenWords(chosen, outcome)
   const refused = outcome?.kind === 'unfilled' ? outcome.name : undefined
@@ -43,16 +62,26 @@ export function SidebarScreen({ state, chosen, actions, hasPage, inPanel, header
           <SearchBox
             inputRef={search}
             query={query}
-            listId={instead === undefined ? listId : undefined}
-            activeId={highlighted === undefined ? undefined : optionId(listId, highlighted)}
+            listId={instead === undefined || ladder ? listId : undefined}
+            activeId={pointed === undefined ? undefined : optionId(listId, pointed)}
             onQuery={actions.ask}
-            onMove={actions.move}
+            onMove={ladder ? actions.ladder.move : actions.move}
             onAccept={() => void actions.accept()}
             onInsert={() => void actions.insert()}
-            onLeave={() => void actions.backToPage()}
+            onLeave={ladder ? actions.ladder.close : () => void actions.backToPage()}
           />
           {notice}
-          {instead === undefined && (
+          {ladder && (
+            <CalmLadder
+              state={state}
+              phrases={phrases}
+              actions={actions}
+              listId={listId}
+              listRef={phraseList}
+              short={hasSlots(chosen)}
+            />
+          )}
+          {instead === undefined && !ladder && (
             <>
               <ResultCount query={query} count={rows.length} />
               <ReplyList
@@ -68,8 +97,10 @@ export function SidebarScreen({ state, chosen, actions, hasPage, inPanel, header
           )}
         </div>
         <div className={styles.writing}>
-          {instead ??
-            (chosen ? (
+          {ladder ? null : instead}
+          {chosen && (ladder || instead === undefined) && (
+            // A phrase that is whole in its row needs no letter below it; beside the rows there is room for one.
+            <div className={ladder && !hasSlots(chosen) ? styles.aside : styles.beside}>
               <Preview
                 key={chosen.item.id}
                 chosen={chosen}
@@ -80,11 +111,13 @@ export function SidebarScreen({ state, chosen, actions, hasPage, inPanel, header
                 onDone={() => void actions.accept()}
                 onInsert={() => void actions.insert()}
                 onLeave={goBack}
-                foot={footOf(chosen)}
+                foot={ladder ? say('calm.foot') : footOf(chosen)}
               />
-            ) : (
-              <p className={styles.none}>{rows.length > 0 ? say('preview.none') : ''}</p>
-            ))}
+            </div>
+          )}
+          {!chosen && (ladder || instead === undefined) && (
+            <p className={styles.none}>{rows.length > 0 && !ladder ? say('preview.none') : ''}</p>
+          )}
           <ActionBar
             target={hasPage ? { known: field !== undefined, name: field?.name } : undefined}
             ready={chosen?.kind === 'letter' && !state.busy}
@@ -99,6 +132,8 @@ export function SidebarScreen({ state, chosen, actions, hasPage, inPanel, header
     </div>
   )
 }
+
+const hasSlots = (chosen: Chosen | undefined) => chosen?.kind === 'letter' && chosen.letter.slots.size > 0
 
 function useListHeading({ query, rows }: SidebarState): string | undefined {
   const { say } = useWords()
@@ -127,6 +162,26 @@ function useFocusOnReturn(search: SearchRef): void {
     window.addEventListener('focus', focusSearch)
     return () => window.removeEventListener('focus', focusSearch)
   }, [search])
+}
+
+function useLadderKey(toggle: () => void): void {
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent) => {
+      // Settings lie over everything; what is under them waits.
+      if (!isLadderKey(event) || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      toggle()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [toggle])
+}
+
+/** The keyboard was in the ladder and fell out with it: one level back is the search. */
+function useSearchAfterLadder(search: SearchRef, open: boolean): void {
+  useEffect(() => {
+    if (!open && document.hasFocus() && document.activeElement === document.body) search.current?.focus()
+  }, [search, open])
 }
 
 /** Whoever comes back after an insertion comes to search, so leave the keyboard's place there before it goes to the page. */

@@ -3,6 +3,7 @@ import styles from './icon.module.css'
 /** Stroke glyphs on a 16 px grid. Decoration only: the control around one has the name. */
 const paths = {
   find: 'M7 2.8a4.2 4.2 0 1 0 0 8.4a4.2 4.2 0 1 0 0-8.4M10.5 10.5 14 14',
+  calm: 'M2 12.5h4V8h4V3.5h4',
   settings: 'M3 8h.01M8 8h.01M13 8h.01',
   close: 'M4 4l8 8M12 4l-8 8',
   page: 'M2 3h12v10H2zM2 6h12',

@@ -35,6 +35,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     recordUse: (id) => recordUse(db, id, Date.now()),
     usage: () => usage,
     replyLanguage: () => replyLanguage,
+    readLadders: async () => (await import('../../lib/deescalation/ladders.ts')).ladders,
   })
   let items: readonly ItemRow[] = []
   watchLibrary(db, (read) => {

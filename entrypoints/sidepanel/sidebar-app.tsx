@@ -11,7 +11,7 @@ import { useWords } from '../../components/ui/words-context.tsx'
 import { useImport } from '../../components/use-import.ts'
 import { addItems } from '../../lib/db/library.ts'
 import { changePreferences, type Preferences } from '../../lib/settings/preferences.ts'
-import { choose } from '../../lib/sidebar/sidebar.ts'
+import { choose, phraseLetters } from '../../lib/sidebar/sidebar.ts'
 import { addSamples } from './add-samples.ts'
 import type { OpenedSidebar } from './open-sidebar.ts'
 import { PageSite } from './page-site.tsx'
@@ -47,12 +47,15 @@ export function SidebarApp({ opened, preferences }: Props) {
       <SidebarScreen
         state={state}
         chosen={chosen}
+        phrases={phraseLetters(state)}
         actions={sidebar}
         hasPage={page !== undefined}
         inPanel={surroundings.inPanel}
         header={
           <Header
             count={library.kind === 'read' ? library.items.length : undefined}
+            ladderOpen={state.ladder !== undefined}
+            onLadder={sidebar.ladder.toggle}
             settingsOpen={settingsOpen}
             onSettings={() => setSettingsOpen(true)}
             onPrint={page ? undefined : openPrintSheet}

@@ -4,13 +4,15 @@ import { parseBody } from '../compose/parse-body.ts'
 import type { BodyProblem } from '../compose/problem.ts'
 import { type FindSnippet, snippetsAmong } from '../compose/snippet.ts'
 import { type Draft, writeDraft } from '../compose/write-draft.ts'
+import type { Ladders } from '../deescalation/ladders.ts'
 import type { FieldReport, InsertOutcome, Ticket } from '../messages/protocol.ts'
 import type { Item } from '../replies/item.ts'
 import { buildReplyIndex, type ReplyIndex } from '../search/reply-index.ts'
 import { knownValues } from './known-values.ts'
+import { atTheTop, createLadder, type LadderActions, type LadderState, phrasesOf } from './ladder.ts'
 
 /** What one agent is doing now. The library itself lives in the database and is only handed in. */
-export type SidebarState = {
+export type SidebarState = LadderState & {
   readonly items: readonly Item[] | undefined
   readonly query: string
   readonly rows: readonly Item[]
@@ -49,10 +51,13 @@ export type SidebarPorts = {
   readonly usage: () => ReadonlyMap<string, number>
   /** The language the agent writes in, if one is preferred. */
   readonly replyLanguage: () => string
+  /** The calm ladder's texts, which are not at hand from the start. */
+  readonly readLadders: () => Promise<Ladders>
 }
 
 export type Sidebar = {
   readonly store: StoreApi<SidebarState>
+  readonly ladder: LadderActions
   readonly setItems: (items: readonly Item[]) => void
   /** Makes ready for the first key; call it when there is time. */
   readonly warmUp: () => void
@@ -75,6 +80,7 @@ export type Sidebar = {
 const mostRows = 30
 
 const nothingYet: SidebarState = {
+  ...atTheTop,
   items: undefined,
   query: '',
   rows: [],
@@ -96,7 +102,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   // Made when first asked, or while nothing else is to do: the list is drawn without it.
   const searchIndex = () => (index ??= buildReplyIndex(now().items ?? []))
   // What was typed for a customer stays with that customer's ticket.
-  const typedByTicket = new Map<string, Pick<SidebarState, 'fills' | 'leftOut'>>()
+  const typedByTicket = new Map<string, Pick<SidebarState, 'fills' | 'leftOut' | 'calm'>>()
 
   function ask(query: string): void {
     const rows = findRows(query)
@@ -129,10 +135,11 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   }
 
   function changeTicket(ticket: Ticket | undefined): void {
-    const { fills, leftOut, ticket: last } = now()
-    typedByTicket.set(ticketKey(last), { fills, leftOut })
-    const typed = typedByTicket.get(ticketKey(ticket)) ?? { fills: new Map(), leftOut: new Map() }
-    set({ ticket, ...typed, outcome: undefined })
+    const { fills, leftOut, calm, ticket: last } = now()
+    typedByTicket.set(ticketKey(last), { fills, leftOut, calm })
+    const typed = typedByTicket.get(ticketKey(ticket))
+    const { fills: itsFills = new Map(), leftOut: itsLeftOut = new Map() } = typed ?? {}
+    set({ ticket, fills: itsFills, leftOut: itsLeftOut, ...ladder.forCustomer(typed?.calm), outcome: undefined })
   }
 
   /** The finished text, or the keyboard at the blank that keeps it from being one. */
@@ -155,7 +162,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     if (now().busy) return
     set({ busy: true })
     try {
-      const { ticket, highlighted } = now()
+      const { ticket, highlighted, ladder, calm } = now()
       // The keyboard has been here since the last look, so the field is the one found then; the ticket may be another.
       await looking
       noteTicket(await ports.page.readTicket())
@@ -165,11 +172,13 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
         return void lookAtPage()
       }
       // The reply that was chosen at the key press: the agent may have typed on while the page answered.
-      const finished = finish({ ...now(), highlighted })
+      const finished = finish({ ...now(), highlighted, ladder, calm })
       if (!finished) return
       const outcome = await ports.page.insertDraft(finished.draft)
-      set({ outcome })
-      if (outcome.kind !== 'refused') void ports.recordUse(finished.item.id)
+      if (outcome.kind === 'refused') return set({ outcome })
+      // Whoever comes back comes to the search.
+      set({ outcome, ladder: undefined })
+      noteUse(finished.item)
     } finally {
       set({ busy: false })
     }
@@ -180,16 +189,38 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     if (!finished) return
     const copied = await ports.copy(finished.draft)
     set({ outcome: { kind: copied ? 'copied' : 'no-copy' } })
-    if (copied) void ports.recordUse(finished.item.id)
+    if (copied) noteUse(finished.item)
   }
+
+  /** The ladder's phrases keep their places, so how often one is used is nobody's business. */
+  function noteUse({ id }: Item): void {
+    if (now().items?.some((item) => item.id === id)) void ports.recordUse(id)
+  }
+
+  async function accept(): Promise<void> {
+    const chosen = choose(now())
+    if (chosen?.kind !== 'letter') return
+    if (chosen.letter.open.length > 0) goTo(chosen.letter.open[0])
+    else await insert()
+  }
+
+  const ladder = createLadder({ store, accept, readLadders: ports.readLadders, replyLanguage: ports.replyLanguage })
 
   return {
     store,
-    ask,
+    ladder: ladder.actions,
+    ask(query) {
+      // The answer is the list, which the ladder stands in the place of.
+      if (now().ladder) ladder.actions.close()
+      ask(query)
+    },
     lookAtPage,
     insert,
     copy,
-    warmUp: () => void searchIndex(),
+    warmUp() {
+      searchIndex()
+      void ladder.read()
+    },
     setItems(items) {
       const { query, highlighted, items: before } = now()
       if (items !== before) index = undefined
@@ -208,25 +239,21 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
       set(choosing(rows[next]?.id))
     },
     fill(name, text) {
-      const { fills, highlighted } = now()
-      if (highlighted === undefined) return
-      const filled = { ...fills.get(highlighted), [name]: text }
-      set({ fills: new Map(fills).set(highlighted, filled), outcome: undefined })
+      const { fills } = now()
+      const id = itemInHand(now())?.id
+      if (id === undefined) return
+      set({ fills: new Map(fills).set(id, { ...fills.get(id), [name]: text }), outcome: undefined })
     },
     setLeftOut(sentence, out) {
-      const { leftOut, highlighted } = now()
-      if (highlighted === undefined) return
-      const sentences = new Set(leftOut.get(highlighted))
+      const { leftOut } = now()
+      const id = itemInHand(now())?.id
+      if (id === undefined) return
+      const sentences = new Set(leftOut.get(id))
       if (out) sentences.add(sentence)
       else sentences.delete(sentence)
-      set({ leftOut: new Map(leftOut).set(highlighted, sentences), outcome: undefined })
+      set({ leftOut: new Map(leftOut).set(id, sentences), outcome: undefined })
     },
-    async accept() {
-      const chosen = choose(now())
-      if (chosen?.kind !== 'letter') return
-      if (chosen.letter.open.length > 0) goTo(chosen.letter.open[0])
-      else await insert()
-    },
+    accept,
     backToPage: async () => ports.page?.returnToField(),
   }
 }
@@ -234,16 +261,29 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
 /** A blank that was wanted in the last choice would pull the keyboard out of the search in the next. */
 const choosing = (highlighted: string | undefined) => ({ highlighted, outcome: undefined, wanted: undefined })
 
-/** The highlighted item as the letter it makes for this ticket, or what keeps it from being one. */
+/** What Enter would take: a phrase while the ladder is open, else a reply of the list. */
+function itemInHand(state: SidebarState): Item | undefined {
+  const { items, highlighted, ladder, calm } = state
+  const [all, id] = ladder ? [phrasesOf(state), calm.phrase] : [items, highlighted]
+  return id === undefined ? undefined : all?.find((item) => item.id === id)
+}
+
+/** The item in hand as the letter it makes for this ticket, or what keeps it from being one. */
 export type Chosen =
   | { readonly kind: 'letter'; readonly item: Item; readonly letter: Letter }
   | { readonly kind: 'broken'; readonly item: Item; readonly problem: BodyProblem }
 
 export function choose(state: SidebarState): Chosen | undefined {
-  const { items, highlighted, ticket, agentName, fills, leftOut } = state
-  const item = highlighted === undefined ? undefined : items?.find(({ id }) => id === highlighted)
-  if (!item) return undefined
-  const body = parseBody(item.body, item.lang, snippetsOf(items ?? []))
+  const item = itemInHand(state)
+  return item && makeLetter(item, state)
+}
+
+/** The phrases of the ladder's stage, each as the letter it makes for this ticket; none while it is closed. */
+export const phraseLetters = (state: SidebarState): readonly Chosen[] =>
+  phrasesOf(state).map((phrase) => makeLetter(phrase, state))
+
+function makeLetter(item: Item, { items, ticket, agentName, fills, leftOut }: SidebarState): Chosen {
+  const body = parseBody(item.body, item.lang, snippetsOf(items ?? noItems))
   if (!body.ok) return { kind: 'broken', item, problem: body.refusal }
   const letter = composeLetter(body.value, {
     blanks: item.blanks,
@@ -255,6 +295,8 @@ export function choose(state: SidebarState): Chosen | undefined {
   return { kind: 'letter', item, letter }
 }
 
+/** One object, so that it is looked through once. */
+const noItems: readonly Item[] = []
 const snippets = new WeakMap<readonly Item[], FindSnippet>()
 
 /** Looked through once for each library, not at every key. */

@@ -3,6 +3,8 @@ import type { Catalogue } from './en.ts'
 export const da: Catalogue = {
   'header.offline': 'Virker offline · {count, plural, one {# svar} other {# svar}}',
   'header.empty': 'Ingen svar endnu',
+  'header.calm': 'Hjælp til svære samtaler',
+  'header.calm.keys': 'Hjælp til svære samtaler ({keys})',
   'header.settings': 'Indstillinger',
   'header.close': 'Luk sidepanelet',
 
@@ -28,6 +30,16 @@ export const da: Catalogue = {
   'preview.newLine': 'Enter begynder en ny linje',
   'preview.notNumber': 'Ikke et tal. For eksempel: {example}',
   'preview.notDate': 'Ikke en dato',
+
+  'calm.listen': 'Lyt',
+  'calm.reassure': 'Skab tryghed',
+  'calm.solve': 'Løs det sammen',
+  'calm.avoid': 'Undgå',
+  'calm.ask': 'Spørg',
+  'calm.phrases': 'Formuleringer',
+  'calm.language': 'Formuleringer på',
+  'calm.back': 'Tilbage til Lyt',
+  'calm.foot': 'Følger med Evenkeel',
 
   'known.customer.first_name': 'Kundens fornavn',
   'known.customer.last_name': 'Kundens efternavn',

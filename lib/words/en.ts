@@ -2,6 +2,8 @@
 export const en = {
   'header.offline': 'Works offline · {count, plural, one {# reply} other {# replies}}',
   'header.empty': 'No replies yet',
+  'header.calm': 'Calm ladder',
+  'header.calm.keys': 'Calm ladder ({keys})',
   'header.settings': 'Settings',
   'header.close': 'Close sidebar',
 
@@ -27,6 +29,16 @@ export const en = {
   'preview.newLine': 'Enter begins a new line',
   'preview.notNumber': 'Not a number. For example: {example}',
   'preview.notDate': 'Not a date',
+
+  'calm.listen': 'Listen',
+  'calm.reassure': 'Reassure',
+  'calm.solve': 'Solve together',
+  'calm.avoid': 'Avoid',
+  'calm.ask': 'Ask',
+  'calm.phrases': 'Phrases',
+  'calm.language': 'Phrases in',
+  'calm.back': 'Back to Listen',
+  'calm.foot': 'Comes with Evenkeel',
 
   'known.customer.first_name': 'Customer’s first name',
   'known.customer.last_name': 'Customer’s last name',

@@ -3,6 +3,8 @@ import type { Catalogue } from './en.ts'
 export const zhHans: Catalogue = {
   'header.offline': '可离线使用 · {count, plural, other {# 条回复}}',
   'header.empty': '还没有回复',
+  'header.calm': '安抚指引',
+  'header.calm.keys': '安抚指引（{keys}）',
   'header.settings': '设置',
   'header.close': '关闭侧边栏',
 
@@ -28,6 +30,16 @@ export const zhHans: Catalogue = {
   'preview.newLine': '按 Enter 换行',
   'preview.notNumber': '不是数字。例如：{example}',
   'preview.notDate': '不是日期',
+
+  'calm.listen': '倾听',
+  'calm.reassure': '安抚',
+  'calm.solve': '一起解决',
+  'calm.avoid': '避免',
+  'calm.ask': '可以问',
+  'calm.phrases': '用语',
+  'calm.language': '用语语言',
+  'calm.back': '回到“倾听”',
+  'calm.foot': 'Evenkeel 自带',
 
   'known.customer.first_name': '客户名字',
   'known.customer.last_name': '客户姓氏',

@@ -3,6 +3,8 @@ import type { Catalogue } from './en.ts'
 export const zhHant: Catalogue = {
   'header.offline': '可離線使用 · {count, plural, other {# 則回覆}}',
   'header.empty': '尚無回覆',
+  'header.calm': '安撫指引',
+  'header.calm.keys': '安撫指引（{keys}）',
   'header.settings': '設定',
   'header.close': '關閉側邊欄',
 
@@ -28,6 +30,16 @@ export const zhHant: Catalogue = {
   'preview.newLine': '按 Enter 換行',
   'preview.notNumber': '不是數字。例如：{example}',
   'preview.notDate': '不是日期',
+
+  'calm.listen': '傾聽',
+  'calm.reassure': '安撫',
+  'calm.solve': '一起解決',
+  'calm.avoid': '避免',
+  'calm.ask': '可以問',
+  'calm.phrases': '用語',
+  'calm.language': '用語語言',
+  'calm.back': '回到「傾聽」',
+  'calm.foot': 'Evenkeel 內建',
 
   'known.customer.first_name': '客戶名字',
   'known.customer.last_name': '客戶姓氏',

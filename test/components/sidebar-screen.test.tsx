@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { useStore } from 'zustand'
 import { SidebarScreen } from '../../components/sidebar-screen.tsx'
-import { choose, type Sidebar } from '../../lib/sidebar/sidebar.ts'
+import { choose, phraseLetters, type Sidebar } from '../../lib/sidebar/sidebar.ts'
 import type { WordLanguage } from '../../lib/words/word-language.ts'
 import { fakeDesk } from '../support/fake-desk.ts'
 import { item } from '../support/item.ts'
@@ -36,6 +36,7 @@ function Drawn({ sidebar, hasPage, inPanel = false }: DrawnProps) {
     <SidebarScreen
       state={state}
       chosen={choose(state)}
+      phrases={phraseLetters(state)}
       actions={sidebar}
       hasPage={hasPage}
       inPanel={inPanel}

@@ -90,6 +90,27 @@ describe.each(wordLanguages)('In %s', (language) => {
       await page.close()
     })
 
+    test('the calm ladder reads well: every stage, a blank being filled, and on a narrow screen', async () => {
+      const page = await open('sidepanel.html', 360)
+      await page.getByRole('button', { name: say['header.calm'] }).click()
+      for (const [stage, phrase] of [
+        ['listen', 2],
+        ['reassure', 3],
+        ['solve', 2],
+      ] as const) {
+        await page.getByRole('tab', { name: say[`calm.${stage}`] }).click()
+        await page.getByRole('listbox', { name: say['calm.phrases'] }).getByRole('option').first().waitFor()
+        await look(page, `calm-${stage}`)
+        await page.keyboard.press(`${phrase + (stage === 'listen' ? 1 : 0)}`)
+        await page.getByRole('region', { name: say['preview.label'] }).getByRole('textbox').first().waitFor()
+        await look(page, `calm-${stage}-filling`)
+        await page.setViewportSize({ width: 320, height: 640 })
+        await look(page, `calm-${stage}-320`)
+        await page.setViewportSize({ width: 360, height: 760 })
+      }
+      await page.close()
+    })
+
     test('a refused file says where it is wrong, on the options page', async () => {
       const page = await open('options.html', 720)
       await look(page, 'options')

@@ -1,4 +1,5 @@
 import type { Draft } from '../../lib/compose/write-draft.ts'
+import { ladders } from '../../lib/deescalation/ladders.ts'
 import type { FieldReport, InsertOutcome, Ticket } from '../../lib/messages/protocol.ts'
 import type { Item } from '../../lib/replies/item.ts'
 import { choose, createSidebar, type Sidebar, type SidebarPorts } from '../../lib/sidebar/sidebar.ts'
@@ -52,6 +53,7 @@ export async function fakeDesk({ items, ticket, lang = 'en', mayCopy = true, alo
     },
     usage: () => use,
     replyLanguage: () => lang,
+    readLadders: async () => ladders,
   })
   if (items) sidebar.setItems(items)
   await sidebar.lookAtPage()
