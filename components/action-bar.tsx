@@ -53,7 +53,7 @@ export function ActionBar({ target, ready, outcome, inPanel, openWords, onInsert
             onClick={onInsert}
           >
             {say('action.insert')}
-            <kbd>{sendKeys}</kbd>
+            <kbd data-keys={sendKeys} />
           </Button>
         )}
         <Button
@@ -64,7 +64,7 @@ export function ActionBar({ target, ready, outcome, inPanel, openWords, onInsert
           onClick={onCopy}
         >
           {say('action.copy')}
-          {!target && <kbd>{sendKeys}</kbd>}
+          {!target && <kbd data-keys={sendKeys} />}
         </Button>
       </div>
     </div>
