@@ -16,6 +16,7 @@ const rooms = {
   shell: ['base', 'settings'],
   editors: ['base', 'messages'],
   helpdesks: ['base', 'text', 'messages'],
+  tickets: ['base', 'messages'],
   db: ['base', 'replies'],
   sidebar: ['base', 'text', 'replies', 'compose', 'search', 'deescalation', 'messages'],
 }
@@ -31,6 +32,7 @@ const packages = {
   settings: ['wxt'],
   sites: ['wxt'],
   shell: ['wxt'],
+  tickets: ['wxt'],
   db: ['dexie'],
   sidebar: ['zustand'],
 }
@@ -69,9 +71,9 @@ module.exports = {
     },
     {
       name: 'messages-carry-types-only-outwards',
-      comment: 'editors and helpdesks know the protocol by its types; only entrypoints talk',
+      comment: 'editors, helpdesks and tickets know the protocol by its types; only entrypoints talk',
       severity: 'error',
-      from: { path: '^lib/(editors|helpdesks|sidebar)/' },
+      from: { path: '^lib/(editors|helpdesks|tickets|sidebar)/' },
       to: { path: '^lib/messages/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { send } from '../lib/messages/messenger.ts'
+import { hearTicketLeft } from '../lib/messages/ticket-left.ts'
 import { keepPanelsOffered } from '../lib/shell/native-panel.ts'
 import { keepSitesRegistered, startOnPage } from '../lib/sites/allowed-sites.ts'
+import { forgetAllLeft, forgetLeft, rememberLeft } from '../lib/tickets/left-tickets.ts'
 
 export default defineBackground(() => {
   keepSitesRegistered()
   keepPanelsOffered()
+
+  hearTicketLeft((ticket, { tabId, site }) => void rememberLeft(tabId, { ticket, site }))
+  browser.tabs.onRemoved.addListener((tabId) => void forgetLeft(tabId))
+  browser.permissions.onRemoved.addListener(() => void forgetAllLeft())
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })

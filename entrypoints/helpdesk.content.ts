@@ -3,7 +3,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { rememberCaret, reportField, type SharedMemory, sharedKey } from '../lib/editors/caret-memory.ts'
 import { restorePlace } from '../lib/editors/restore-place.ts'
 import { whenWriting } from '../lib/editors/when-writing.ts'
+import { nameFieldHere } from '../lib/helpdesks/name-field.ts'
+import { readTicketLeft, repliesElsewhere } from '../lib/helpdesks/read-ticket.ts'
 import { listen } from '../lib/messages/messenger.ts'
+import { tellTicketLeft } from '../lib/messages/ticket-left.ts'
 import { createSidebarFrame } from '../lib/shell/sidebar-frame.ts'
 
 const successor = 'evenkeel-successor'
@@ -30,7 +33,7 @@ export default defineContentScript({
     if (world[sharedKey]) return
     const shared: SharedMemory = {
       memory: rememberCaret(),
-      report: () => reportField(shared),
+      report: () => reportField(shared, nameFieldHere),
       canWrite: false,
       retired: false,
     }
@@ -57,6 +60,13 @@ export default defineContentScript({
       retire,
     })
     sidebar?.openIfLeftOpen()
-    if (sidebar) whenWriting(sidebar.prepare)
+    if (!sidebar) return
+    whenWriting(sidebar.prepare)
+    if (!repliesElsewhere(document)) return
+    // Before the next page is asked for: after that a sleeping background would wake too late to hear this one.
+    window.addEventListener('beforeunload', () => {
+      const ticket = shared.retired ? undefined : readTicketLeft(document)
+      if (ticket) tellTicketLeft(ticket)
+    })
   },
 })

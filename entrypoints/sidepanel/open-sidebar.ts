@@ -6,6 +6,7 @@ import { recordUse, scoreNow } from '../../lib/db/library.ts'
 import { watchLibrary } from '../../lib/db/watch-library.ts'
 import { copyDraft } from '../../lib/editors/copy-draft.ts'
 import { createSidebar, type Sidebar } from '../../lib/sidebar/sidebar.ts'
+import { watchLeft } from '../../lib/tickets/left-tickets.ts'
 import type { Surroundings } from './find-page.ts'
 
 type World = Surroundings & { readonly db: EvenkeelDb }
@@ -72,9 +73,9 @@ function watchPage(sidebar: Sidebar, tabId: number): void {
     if (seen) void sidebar.lookAtPage()
   }).observe(document.documentElement)
   window.addEventListener('focus', () => void sidebar.lookAtPage())
-  browser.tabs.onUpdated.addListener((changed) => {
-    if (seen && changed === tabId) void sidebar.lookAtPage()
-  })
+  const lookIfSeen = () => seen && void sidebar.lookAtPage()
+  browser.tabs.onUpdated.addListener((changed) => changed === tabId && lookIfSeen())
+  watchLeft(tabId, lookIfSeen)
 }
 
 function watchKeyboard(note: (here: boolean) => Promise<void>): void {

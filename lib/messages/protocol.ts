@@ -1,4 +1,4 @@
-/** Every message there is, as the function it calls on the other side. All go from the extension to a page; pages send none. */
+/** Every message there is, as the function it calls on the other side. All go from the extension to a page; `ticket-left.ts` has the one the other way. */
 export type Protocol = {
   /**
    * Opens the sidebar, brings the keyboard to it, or closes it if the keyboard is there already. `no-frames`: the page is

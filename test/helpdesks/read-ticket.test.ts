@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest'
-import { readTicket } from '../../lib/helpdesks/read-ticket.ts'
+import { readTicket, readTicketLeft } from '../../lib/helpdesks/read-ticket.ts'
 import { conversation } from '../helpdesk/page/conversation.ts'
 import { customerCard } from '../helpdesk/page/customer-card.ts'
 import { deskHeader } from '../helpdesk/page/desk-header.ts'
 import { element } from '../helpdesk/page/dom.ts'
 import { agentName, tickets } from '../helpdesk/tickets.ts'
 import { hiddenStyle } from '../support/hidden-style.ts'
+import { pageFixture } from '../support/page-fixture.ts'
 
 const demo = `<meta name="generator" content="Evenkeel demo helpdesk">${hiddenStyle}`
 const page = (body: string, head = demo) => {
@@ -108,3 +109,18 @@ test.each(['', '<meta name="generator" content="Another helpdesk">'])(
     expect(readTicket(page('<h2 data-customer-name>Anna</h2>', head))).toBeUndefined()
   },
 )
+
+describe('a page that is left', () => {
+  test('tells what the reply page of its ticket will not', () => {
+    expect(readTicketLeft(pageFixture('request-tracker-ticket'))).toMatchObject({
+      number: '1',
+      customerName: 'Maja Lindqvist',
+    })
+  })
+
+  test('tells nothing where it has nothing to tell, or nobody will ask', () => {
+    expect(readTicketLeft(pageFixture('request-tracker-reply'))).toBeUndefined()
+    expect(readTicketLeft(page(ticketOf('4711', 'Anna Berg', 'Where is it?')))).toBeUndefined()
+    expect(readTicketLeft(page('', ''))).toBeUndefined()
+  })
+})

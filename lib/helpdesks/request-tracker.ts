@@ -1,0 +1,75 @@
+import type { Ticket } from '../messages/protocol.ts'
+import { foundOnly, type Helpdesk, messageIn } from './helpdesk.ts'
+
+/**
+ * Request Tracker 5. The ticket's page (`Ticket/Display.html`) has no editor; the reply's (`Ticket/Update.html`) names neither
+ * the customer nor what was written. The history comes late, by a request of the page's own.
+ */
+export const requestTracker: Helpdesk = {
+  name: 'Request Tracker',
+  // Every page of it says which of its components it is, and each style sheet of any theme comes from there.
+  isHere: (page) =>
+    page.body?.id.startsWith('comp-') === true && page.querySelector('head link[href*="/NoAuth/css/"]') !== null,
+  readTicket: (page) =>
+    foundOnly({
+      number: numberOf(page),
+      subject: subjectOf(page),
+      ...customerOf(page),
+      agentName: agentNameOf(page),
+      latestMessage: latestMessageOf(page),
+    }),
+  repliesElsewhere: true,
+  nameField: (field, page) =>
+    field.id === 'UpdateContent' || field.closest('#cke_UpdateContent')
+      ? page.querySelector<HTMLSelectElement>('select[name="UpdateType"]')?.selectedOptions[0]?.textContent
+      : undefined,
+}
+
+/** `#1: Subject` on the ticket's page; on the reply's with words before it, in the agent's language. */
+const headingOf = (page: Document): string => page.querySelector('#header h1')?.textContent?.trim() ?? ''
+
+/** After a refused form the address is bare; the heading says it on every page of a ticket. */
+const numberOf = (page: Document): string | undefined => /#(\d+)/.exec(headingOf(page))?.[1]
+
+const subjectOf = (page: Document): string | null | undefined =>
+  page.querySelector('input[name="UpdateSubject"]')?.getAttribute('value') ?? /^#\d+: (.*)$/s.exec(headingOf(page))?.[1]
+
+const requestorsOf = (page: Document): Element[] =>
+  Array.from(page.querySelectorAll('.ticket-info-people .requestors .user'))
+
+/** With several requestors nobody can say which of them an answer greets. */
+function customerOf(page: Document): Pick<Ticket, 'customerName' | 'customerEmail'> {
+  const [only, ...others] = requestorsOf(page)
+  return only && others.length === 0 ? readUser(only.textContent ?? '') : {}
+}
+
+/** As RT's settings have it: `Name <address>`, the name alone, the address alone, or for a colleague `login (Name)`. */
+function readUser(text: string): Pick<Ticket, 'customerName' | 'customerEmail'> {
+  const shown = text.trim()
+  const both = /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/s.exec(shown)
+  if (both?.[2]) return { ...(both[1] ? { customerName: both[1] } : {}), customerEmail: both[2] }
+  if (/^\S+@\S+$/.test(shown)) return { customerEmail: shown }
+  return { customerName: /^\S+ \((.+)\)$/s.exec(shown)?.[1] ?? shown }
+}
+
+/** The page shows the login alone, but has the name at hand for its own scripts. */
+function agentNameOf(page: Document): string | undefined {
+  for (const { textContent } of page.querySelectorAll('head script:not([src])')) {
+    const name = /^RT\.CurrentUser\s*=.*?"RealName":("(?:[^"\\]|\\.)*")/m.exec(textContent ?? '')?.[1]
+    if (name) return JSON.parse(name)
+  }
+  return undefined
+}
+
+/** Agents can have the history either way round: the newest has the highest number. */
+function latestMessageOf(page: Document): string | undefined {
+  const customers = new Set(requestorsOf(page).map(idOf))
+  const written = Array.from(page.querySelectorAll<HTMLElement>('.transaction.message')).filter((message) =>
+    customers.has(idOf(message.querySelector('.description .user'))),
+  )
+  const order = ({ dataset }: HTMLElement) => Number(dataset.transactionId)
+  const latest = written.sort((a, b) => order(b) - order(a))[0]
+  return latest && messageIn(Array.from(latest.querySelectorAll<HTMLElement>('.messagebody')))
+}
+
+const idOf = (user: Element | null): string | undefined => user?.getAttribute('data-user-id') ?? undefined
