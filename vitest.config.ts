@@ -8,11 +8,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/focus/**', 'test/firefox/**'],
+          exclude: ['test/e2e/**', 'test/real-helpdesks/**', 'test/focus/**', 'test/firefox/**'],
         },
       },
       // Browsers are heavy: one file after another, or they would starve each other of the two cores.
       suite('e2e'),
+      suite('real-helpdesks'),
       suite('focus'),
       suite('firefox'),
     ],

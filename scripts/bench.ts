@@ -3,7 +3,7 @@ import { cpus } from 'node:os'
 import { measureClosedPage } from '../test/bench/closed-page.ts'
 import { type Figure, figure, figuresOf, tableOf } from '../test/bench/figures.ts'
 import { measureFirstResult } from '../test/bench/first-result.ts'
-import { measureInserting, sendable } from '../test/bench/inserting.ts'
+import { measureInserting, measureTracker, sendable } from '../test/bench/inserting.ts'
 import { asLibraryFile, makeLibrary } from '../test/bench/library.ts'
 import { measurePageHeap } from '../test/bench/page-heap.ts'
 import { addProbe } from '../test/bench/probe.ts'
@@ -12,7 +12,15 @@ import { measureColdOpening, measureOpening, measureReopening } from '../test/be
 import { measureTyping } from '../test/bench/typing.ts'
 import { type Desk, openDesk } from '../test/support/desk.ts'
 import { editors } from '../test/support/reply-field.ts'
+import { agents } from '../test/support/request-tracker/conversations.ts'
 import { measureSizes } from './check-sizes.ts'
+import { hasRequestTracker } from './request-tracker.mjs'
+
+type Measure = {
+  readonly name: string
+  readonly goal: number
+  readonly measure: (desk: Desk) => Promise<number[]>
+}
 
 const runs = 30
 const items = makeLibrary(1_000)
@@ -47,10 +55,21 @@ const measures: readonly Measure[] = [
     goal: 60,
     measure: (desk: Desk) => measureInserting(desk, editor, sendable(items).slice(0, runs)),
   })),
+  ...(hasRequestTracker() ? agents.map(trackerMeasure) : []),
 ]
+if (!hasRequestTracker())
+  say('Not measured: Request Tracker, which `npm test -- real-helpdesks` installs as root on Debian')
 
 const figures = [...sizes(), ...(await times())]
 console.log(process.argv.includes('--json') ? JSON.stringify({ figures }) : report(figures))
+
+function trackerMeasure({ login, editor }: (typeof agents)[number]): Measure {
+  return {
+    name: `Enter to text read back in Request Tracker, ${editor}`,
+    goal: 60,
+    measure: (desk) => measureTracker(desk, login, sendable(items).slice(0, runs)),
+  }
+}
 
 function sizes(): Figure[] {
   return measureSizes().map(({ name, bytes, most }) => figure(`${name}, gzip`, bytes / 1000, 'kB', most / 1000, 1))

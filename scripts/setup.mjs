@@ -53,26 +53,44 @@ export function ensureChromium({ install = false } = {}) {
   process.exit(1)
 }
 
-/** Debian packages the tests use where they can have them. True if all are there afterwards. */
-export function ensureDebian(commandsByPackage) {
+/**
+ * Debian packages the tests use where they can have them. True if all are there afterwards. `answers` are for the questions the
+ * packages would ask, in debconf's own form.
+ */
+export function ensureDebian(commandsByPackage, answers = []) {
   const missing = Object.entries(commandsByPackage).filter(([, command]) => !existsSync(command))
   if (missing.length === 0) return true
-  if (!canInstall()) return false
-  installDebian(missing.map(([name]) => name))
+  const names = missing.map(([name]) => name)
+  if (!canInstall() || !areKnown(names)) return false
+  installDebian(names, answers)
   return missing.every(([, command]) => existsSync(command))
 }
 
 const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
-function installDebian(packages) {
+const lockWait = ['-o', 'DPkg::Lock::Timeout=600']
+
+/** Not every release has every package. One that was never told what there is may know more once it has been. */
+function areKnown(packages) {
+  const { status } = spawnSync('apt-get', ['-qq', '--simulate', 'install', ...packages])
+  if (status === 0) return true
+  spawnSync('apt-get', ['-qq', ...lockWait, 'update'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  return spawnSync('apt-get', ['-qq', '--simulate', 'install', ...packages]).status === 0
+}
+
+function installDebian(packages, answers = []) {
   console.log(`Installing ${packages.join(', ')} …`)
+  const started = Date.now()
   const sudo = process.getuid?.() === 0 ? [] : ['sudo']
   const apt = (...args) =>
-    run([...sudo, 'apt-get'][0], [...sudo.slice(1), ...(sudo.length ? ['apt-get'] : []), '-qq', ...args], {
+    // Somebody else's installation is waited for, not a reason to fail.
+    run([...sudo, 'apt-get'][0], [...sudo.slice(1), ...(sudo.length ? ['apt-get'] : []), '-qq', ...lockWait, ...args], {
       DEBIAN_FRONTEND: 'noninteractive',
     })
+  if (answers.length > 0) spawnSync('debconf-set-selections', { input: `${answers.join('\n')}\n` })
   apt('update')
   apt('install', '-y', '--no-install-recommends', ...packages)
+  console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s`)
 }
 
 function installCommand() {

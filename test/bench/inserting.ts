@@ -1,23 +1,43 @@
+import type { Page } from 'playwright-core'
 import type { Item } from '../../lib/replies/item.ts'
 import { type Desk, highlightedRow, openSidebar } from '../support/desk.ts'
+import type { ExtensionBrowser } from '../support/extension-browser.ts'
 import type { EditorName } from '../support/reply-field.ts'
+import type { Login } from '../support/request-tracker/conversations.ts'
+import { openTracker } from '../support/request-tracker/desk.ts'
 import { closeSidebar } from './close-sidebar.ts'
 import { measureKey } from './probe.ts'
 
+/** A page with a field to write into. */
+type Written = { readonly page: Page; readonly field: { readonly click: () => Promise<void> } }
+
 /** From Enter in the search box to "Inserted", which is said after the text was read back from the editor. */
-export async function measureInserting(desk: Desk, editor: EditorName, replies: readonly Item[]): Promise<number[]> {
-  const { page, field } = await desk.openTicket(editor)
+export const measureInserting = async (desk: Desk, editor: EditorName, replies: readonly Item[]): Promise<number[]> =>
+  insertInto(desk.browser, await desk.openTicket(editor), replies)
+
+/** The same in Request Tracker's editor, rich or plain as the agent has it. */
+export async function measureTracker(desk: Desk, login: Login, replies: readonly Item[]): Promise<number[]> {
+  const tracker = await openTracker(desk.browser)
+  try {
+    await tracker.signIn(login)
+    return await insertInto(desk.browser, await tracker.openReply(1), replies)
+  } finally {
+    await tracker.close()
+  }
+}
+
+async function insertInto(browser: ExtensionBrowser, { page, field }: Written, replies: readonly Item[]) {
   const times: number[] = []
   for (const { shortcut = '', title } of replies) {
     await field.click()
     await page.keyboard.press('ControlOrMeta+A')
     await page.keyboard.press('Delete')
-    const sidebar = await openSidebar(desk.browser, page)
+    const sidebar = await openSidebar(browser, page)
     await sidebar.getByRole('combobox').fill(shortcut)
     await highlightedRow(sidebar).filter({ hasText: title }).waitFor()
     times.push(await measureKey(sidebar, { kind: 'status', words: 'Inserted' }, () => page.keyboard.press('Enter')))
   }
-  await closeSidebar(desk.browser, page)
+  await closeSidebar(browser, page)
   await page.close()
   return times
 }

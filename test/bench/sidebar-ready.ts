@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { sendBackgroundToSleep } from '../support/background.ts'
 import type { Desk } from '../support/desk.ts'
 import { sidebarIn } from '../support/extension-browser.ts'
 import { closeSidebar } from './close-sidebar.ts'
@@ -52,17 +53,4 @@ async function openOnce(desk: Desk, page: Page): Promise<number> {
   const ready = await readyAt(sidebar)
   await closeSidebar(desk.browser, page)
   return ready - pressed
-}
-
-async function sendBackgroundToSleep(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
-    })
-  })
-  await session.send('ServiceWorker.enable')
-  await session.send('ServiceWorker.stopAllWorkers')
-  await stopped
-  await session.detach()
 }
