@@ -1,4 +1,4 @@
-import { carry } from '../carry.ts'
+import { beforeInputOf } from '../carry.ts'
 import { contentOf } from '../content-of.ts'
 import { waitForChange } from '../wait-for-change.ts'
 import type { Way } from '../way.ts'
@@ -8,13 +8,8 @@ export const beforeInput: Way = {
   name: 'before-input',
   async insert(field, draft) {
     const before = contentOf(field)
-    const event = new InputEvent('beforeinput', {
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      inputType: 'insertFromPaste',
-      dataTransfer: carry(draft),
-    })
+    const event = beforeInputOf(draft)
+    if (!event) return 'ignored'
     field.dispatchEvent(event)
     if (!event.defaultPrevented) return contentOf(field) === before ? 'ignored' : 'taken'
     return (await waitForChange(field, before)) ? 'taken' : 'ignored'

@@ -1,4 +1,4 @@
-import { carry } from '../carry.ts'
+import { pasteOf } from '../carry.ts'
 import { contentOf } from '../content-of.ts'
 import { waitForChange } from '../wait-for-change.ts'
 import type { Way } from '../way.ts'
@@ -11,12 +11,8 @@ export const paste: Way = {
   name: 'paste',
   async insert(field, draft) {
     const before = contentOf(field)
-    const event = new ClipboardEvent('paste', {
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      clipboardData: carry(draft),
-    })
+    const event = pasteOf(draft)
+    if (!event) return 'ignored'
     field.dispatchEvent(event)
     // An editor that wants it stops the browser's own paste; a page that only swallows pastes does too, so look.
     if (!event.defaultPrevented) return contentOf(field) === before ? 'ignored' : 'taken'
