@@ -6,6 +6,8 @@ import { Button } from './ui/button.tsx'
 import { useWords } from './ui/words-context.tsx'
 
 type Props = {
+  /** What somebody came here for, if it is one thing. */
+  readonly notice: ReactNode
   readonly settings: Preferences
   readonly onChange: (change: Partial<Preferences>) => void
   /** Undefined while the replies are read. */
@@ -24,6 +26,7 @@ export function OptionsScreen(props: Props) {
   return (
     <main className={styles.page}>
       <h1>{say('options.title')}</h1>
+      {props.notice}
       <section>
         <h2>{say('options.replies')}</h2>
         {props.count !== undefined && <p>{say('options.replies.count', { count: props.count })}</p>}

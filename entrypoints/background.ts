@@ -1,16 +1,23 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { send } from '../lib/messages/messenger.ts'
+import { callsInto } from '../lib/messages/page-calls.ts'
+import { serveRelay } from '../lib/messages/relay.ts'
 import { hearTicketLeft } from '../lib/messages/ticket-left.ts'
 import { keepPanelsOffered } from '../lib/shell/native-panel.ts'
-import { keepSitesRegistered, startOnPage } from '../lib/sites/allowed-sites.ts'
+import { keepSitesRegistered, siteIn, startOnPage, tabsOn } from '../lib/sites/allowed-sites.ts'
 import { forgetAllLeft, forgetLeft, rememberLeft } from '../lib/tickets/left-tickets.ts'
+import { withLeft } from '../lib/tickets/with-left.ts'
 
 export default defineBackground(() => {
   keepSitesRegistered()
   keepPanelsOffered()
+  if (import.meta.env.FIREFOX) serveSidebarsInPages()
 
-  hearTicketLeft((ticket, { tabId, site }) => void rememberLeft(tabId, { ticket, site }))
+  hearTicketLeft(async (ticket, { tabId, site }) => {
+    await rememberLeft(tabId, { ticket, site })
+    if (import.meta.env.FIREFOX) await lookAgain(tabId)
+  })
   browser.tabs.onRemoved.addListener((tabId) => void forgetLeft(tabId))
   browser.permissions.onRemoved.addListener(() => void forgetAllLeft())
 
@@ -19,12 +26,11 @@ export default defineBackground(() => {
   })
 
   browser.action.onClicked.addListener(async ({ id: tabId }) => {
-    // Firefox gives our frame in a page no access to tabs and scripting: there the app has a tab of its own, to copy from.
-    if (import.meta.env.FIREFOX || tabId === undefined) return openTab()
+    if (tabId === undefined) return openTab()
     const toggle = () => send('toggleSidebar', [], { tabId, frameId: 0 })
+    const answer = (await toggle()) ?? ((await startOnPage(tabId)) ? await toggle() : undefined)
     // Nobody there and no way in: a browser page, a store, a PDF.
-    const answer = (await toggle()) ?? ((await startOnPage(tabId)) ? await toggle() : 'no-page')
-    if (answer === 'no-page') await openTab()
+    if (answer === undefined) await openTab()
     if (answer === 'no-frames') await sayWhyNot(tabId)
   })
 })
@@ -40,3 +46,35 @@ async function sayWhyNot(tabId: number): Promise<void> {
 async function openTab(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') })
 }
+
+const lookAgain = (tabId: number) => send('lookAgain', [], { tabId })
+
+/** Firefox gives our frame in a page no access to tabs, scripting and permissions, and tells it nothing of them. */
+function serveSidebarsInPages(): void {
+  serveRelay((tabId) => ({
+    ...withLeft(callsInto(tabId), tabId),
+    readSite: () => siteIn(tabId),
+    async askForSite() {
+      const site = await siteIn(tabId)
+      if (site?.pattern) await browser.tabs.create({ url: allowUrl(site.url), openerTabId: tabId })
+      return undefined
+    },
+    async openOptions() {
+      await browser.runtime.openOptionsPage()
+      return undefined
+    },
+  }))
+  // Not at every title and icon. Chromium, whose types these are, knows no filter.
+  const onUpdated = browser.tabs.onUpdated as FilteredEvent
+  onUpdated.addListener((tabId) => void lookAgain(tabId), { properties: ['status'] })
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await Promise.all((await tabsOn(origins)).map(lookAgain))
+  })
+}
+
+type FilteredEvent = {
+  addListener: (listener: (tabId: number) => void, filter: { readonly properties: readonly string[] }) => void
+}
+
+const allowUrl = (page: string) =>
+  browser.runtime.getURL(`/options.html?${new URLSearchParams({ allow: new URL(page).origin })}`)

@@ -16,12 +16,6 @@ import { agents } from '../test/support/request-tracker/conversations.ts'
 import { measureSizes } from './check-sizes.ts'
 import { hasRequestTracker } from './request-tracker.mjs'
 
-type Measure = {
-  readonly name: string
-  readonly goal: number
-  readonly measure: (desk: Desk) => Promise<number[]>
-}
-
 const runs = 30
 const items = makeLibrary(1_000)
 const queries = makeQueries(items, 24)

@@ -9,6 +9,7 @@ import { addItems, removeItems } from '../../lib/db/library.ts'
 import { type Library, watchLibrary } from '../../lib/db/watch-library.ts'
 import { changePreferences, type Preferences } from '../../lib/settings/preferences.ts'
 import { allowedSites, revokeSite } from '../../lib/sites/allowed-sites.ts'
+import { AskForSite } from './ask-for-site.tsx'
 
 type Props = { readonly db: EvenkeelDb; readonly preferences: Preferences }
 
@@ -24,6 +25,7 @@ export function OptionsApp({ db, preferences }: Props) {
   }
   return (
     <OptionsScreen
+      notice={<AskForSite sites={sites} />}
       settings={preferences}
       onChange={(change) => void changePreferences(change)}
       count={library?.items.length}

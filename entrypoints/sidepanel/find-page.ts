@@ -1,46 +1,63 @@
 import { browser } from 'wxt/browser'
+import { callsInto } from '../../lib/messages/page-calls.ts'
 import { createPagePort, type PagePort } from '../../lib/messages/page-port.ts'
-import { carryOver } from '../../lib/tickets/carry-over.ts'
-import { readLeft } from '../../lib/tickets/left-tickets.ts'
+import { relay } from '../../lib/messages/relay.ts'
+import { closeOwnPanel } from '../../lib/shell/native-panel.ts'
+import { withLeft } from '../../lib/tickets/with-left.ts'
 import { type PracticeWindow, practicePort } from '../welcome/practice-port.ts'
+import { type Around, aroundTab, followTabs, relayedAround } from './around.ts'
 
 /** Where this sidebar stands, and the page it works for. Without a page it is in a tab of its own. */
 export type Surroundings = {
   readonly page: PagePort | undefined
+  /** Undefined also where the tab is another one from time to time, or the browser does not say. */
   readonly tabId: number | undefined
   /** In the browser's own side panel, from which the keyboard can't be given back to the page. */
   readonly inPanel: boolean
+  readonly around: Around | undefined
 }
 
 const asked = new URLSearchParams(location.search)
+const alone: Surroundings = { page: undefined, tabId: undefined, inPanel: false, around: undefined }
 
 export async function findPage(): Promise<Surroundings> {
-  const alone = { page: undefined, tabId: undefined, inPanel: false }
   switch (asked.get('shell')) {
     case 'page': {
+      if (import.meta.env.FIREFOX) return { ...alone, page: createPagePort(relay), around: relayedAround() }
       const tabId = (await browser.tabs.getCurrent())?.id
-      return tabId === undefined ? alone : { page: portOf(tabId), tabId, inPanel: false }
+      return tabId === undefined ? alone : inTab(tabId)
     }
     case 'panel': {
-      const tabId = Number(asked.get('tab'))
-      const page = { ...portOf(tabId), close: async () => window.close() }
-      return { page, tabId, inPanel: true }
+      const beside = inTab(Number(asked.get('tab')))
+      return { ...beside, page: { ...beside.page, close: async () => window.close() }, inPanel: true }
     }
     case 'practice':
       return { ...alone, page: (window.parent as PracticeWindow)[practicePort] }
     default:
-      return alone
+      return import.meta.env.FIREFOX && (await browser.tabs.getCurrent()) === undefined ? besideTabs() : alone
   }
 }
 
-/** The page's own port, with what the page before it told of the same ticket. */
-function portOf(tabId: number): PagePort {
-  const port = createPagePort(tabId)
-  return {
-    ...port,
-    async readTicket() {
-      const [shown, left] = await Promise.all([port.readTicket(), readLeft(tabId)])
-      return carryOver(shown, left)
-    },
-  }
+const callsTo = (tabId: number) => withLeft(callsInto(tabId), tabId)
+
+const inTab = (tabId: number) => ({
+  page: createPagePort(callsTo(tabId)),
+  tabId,
+  inPanel: false,
+  around: aroundTab(tabId),
+})
+
+/** Firefox has one panel a window, for all its tabs. */
+async function besideTabs(): Promise<Surroundings> {
+  const { tabId, around } = await followTabs()
+  const front = () => callsTo(tabId())
+  const page = createPagePort({
+    readTicket: () => front().readTicket(),
+    findField: () => front().findField(),
+    insertDraft: (...args) => front().insertDraft(...args),
+    returnToField: (...args) => front().returnToField(...args),
+    noteKeyboard: async () => undefined,
+    closeSidebar: closeOwnPanel,
+  })
+  return { page, tabId: undefined, inPanel: true, around }
 }

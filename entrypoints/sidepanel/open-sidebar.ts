@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EvenkeelDb, ItemRow } from '../../lib/db/database.ts'
 import type { DbRefusal } from '../../lib/db/db-refusal.ts'
@@ -6,7 +5,7 @@ import { recordUse, scoreNow } from '../../lib/db/library.ts'
 import { watchLibrary } from '../../lib/db/watch-library.ts'
 import { copyDraft } from '../../lib/editors/copy-draft.ts'
 import { createSidebar, type Sidebar } from '../../lib/sidebar/sidebar.ts'
-import { watchLeft } from '../../lib/tickets/left-tickets.ts'
+import type { Around } from './around.ts'
 import type { Surroundings } from './find-page.ts'
 
 type World = Surroundings & { readonly db: EvenkeelDb }
@@ -26,7 +25,7 @@ export type LibraryState =
   | { readonly kind: 'refused'; readonly refusal: DbRefusal }
 
 export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
-  const { page, tabId, inPanel } = surroundings
+  const { page, inPanel, around } = surroundings
   const library = createStore<LibraryState>(() => ({ kind: 'reading' }))
   let usage: ReadonlyMap<string, number> = new Map()
   let replyLanguage = 'en'
@@ -49,7 +48,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     library.setState({ kind: 'read', items }, true)
     requestIdleCallback(sidebar.warmUp)
   })
-  if (page && tabId !== undefined) watchPage(sidebar, tabId)
+  if (around) watchPage(sidebar, around)
   if (page?.noteKeyboard && !inPanel) watchKeyboard(page.noteKeyboard)
   return {
     db,
@@ -65,7 +64,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
 }
 
 /** The page can show another ticket without loading anew, and the caret can have moved whenever the agent comes back. */
-function watchPage(sidebar: Sidebar, tabId: number): void {
+function watchPage(sidebar: Sidebar, around: Around): void {
   // Out of sight, where a prepared or closed sidebar waits, the page is left in peace.
   let seen = false
   new IntersectionObserver((changes) => {
@@ -73,9 +72,9 @@ function watchPage(sidebar: Sidebar, tabId: number): void {
     if (seen) void sidebar.lookAtPage()
   }).observe(document.documentElement)
   window.addEventListener('focus', () => void sidebar.lookAtPage())
-  const lookIfSeen = () => seen && void sidebar.lookAtPage()
-  browser.tabs.onUpdated.addListener((changed) => changed === tabId && lookIfSeen())
-  watchLeft(tabId, lookIfSeen)
+  around.watch(() => {
+    if (seen) void sidebar.lookAtPage()
+  })
 }
 
 function watchKeyboard(note: (here: boolean) => Promise<void>): void {

@@ -16,17 +16,19 @@ import { addSamples } from './add-samples.ts'
 import type { OpenedSidebar } from './open-sidebar.ts'
 import { PageSite } from './page-site.tsx'
 import { usePlace } from './use-place.ts'
+import { useSite } from './use-site.ts'
 
 type Props = { readonly opened: OpenedSidebar; readonly preferences: Preferences }
 
 export function SidebarApp({ opened, preferences }: Props) {
   const { say, language } = useWords()
   const { sidebar, surroundings, db } = opened
-  const { page } = surroundings
+  const { page, around } = surroundings
   const state = useStore(sidebar.store)
   const library = useStore(opened.library)
   const [settingsOpen, setSettingsOpen] = useState(false)
-  const place = usePlace(surroundings)
+  const site = useSite(around)
+  const place = usePlace(surroundings, site?.url)
   const replies = useImport(language, library.kind === 'read' ? library.items : [], (items) =>
     addItems(db, items, 'import', Date.now()),
   )
@@ -62,7 +64,7 @@ export function SidebarApp({ opened, preferences }: Props) {
             onClose={page?.close && (() => void page.close?.())}
           />
         }
-        notice={page ? <PageSite tabUrl={place.url} /> : null}
+        notice={<PageSite site={site} onAsk={around?.askForSite} />}
         instead={instead}
         footOf={({ item }) =>
           library.kind === 'read' && library.items.find(({ id }) => id === item.id)?.origin === 'samples'
@@ -80,7 +82,7 @@ export function SidebarApp({ opened, preferences }: Props) {
             // Somewhere else now: here it would still stand open when the agent comes back.
             if (change.inPanel !== undefined) setSettingsOpen(false)
           }}
-          onMore={() => void browser.runtime.openOptionsPage()}
+          onMore={() => void (around?.openOptions ?? browser.runtime.openOptionsPage)()}
           onPrint={openPrintSheet}
           onDone={() => setSettingsOpen(false)}
         />

@@ -13,22 +13,19 @@ import { leavePanel, moveToPanel } from '../../lib/shell/native-panel.ts'
 import type { Surroundings } from './find-page.ts'
 
 type Place = {
-  /** The page's address; absent in a tab of its own, or where the browser does not tell it. */
-  readonly url: string | undefined
   readonly settings: PlaceSettings | undefined
   readonly change: (change: Partial<PlaceSettings>) => void
 }
 
-/** Where the sidebar stands: in the page or beside it, and how. */
-export function usePlace({ page, tabId, inPanel }: Surroundings): Place {
-  const [url, setUrl] = useState<string>()
+/** Where the sidebar stands: in the page, whose address the browser may not have told, or beside it, and how. */
+export function usePlace({ page, tabId, inPanel, around }: Surroundings, url: string | undefined): Place {
   const [shell, setShell] = useState<ShellSettings>()
   useEffect(() => {
-    if (tabId === undefined) return
-    void browser.tabs.get(tabId).then((tab) => setUrl(tab.url))
+    // Firefox opens and closes its panel by itself, for all pages: there is nothing to set.
+    if (!around || (inPanel && !browser.sidePanel)) return
     void readShellSettings().then(setShell)
     return watchShellSettings(setShell)
-  }, [tabId])
+  }, [around, inPanel])
   const origin = url === undefined ? undefined : new URL(url).origin
 
   function changeShell({ side, pushed }: Partial<PlaceSettings>): void {
@@ -54,7 +51,6 @@ export function usePlace({ page, tabId, inPanel }: Surroundings): Place {
   }
 
   return {
-    url,
     settings: shell && {
       side: shell.side,
       pushed: origin !== undefined && shell.pushed.includes(origin),

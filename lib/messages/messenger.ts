@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser'
 import type { Protocol } from './protocol.ts'
 
+/** The same functions, called from the other side of a wire. `undefined` also when nobody is there to answer. */
+export type Remote<P> = {
+  readonly [N in keyof P]: P[N] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Promise<Result | undefined>
+    : never
+}
+
 type Name = keyof Protocol
 type Answer<N extends Name> = ReturnType<Protocol[N]>
 type Envelope = { readonly evenkeel: Name; readonly args: readonly unknown[] }
@@ -33,7 +40,7 @@ export function listen(handlers: Handlers): void {
   })
 }
 
-const isEnvelope = (message: unknown): message is Envelope =>
+export const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' &&
   message !== null &&
   'evenkeel' in message &&

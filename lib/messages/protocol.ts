@@ -1,4 +1,4 @@
-/** Every message there is, as the function it calls on the other side. All go from the extension to a page; `ticket-left.ts` has the one the other way. */
+/** Every message into a tab, as the function it calls there. Pages send none but the one in `ticket-left.ts`. */
 export type Protocol = {
   /**
    * Opens the sidebar, brings the keyboard to it, or closes it if the keyboard is there already. `no-frames`: the page is
@@ -14,6 +14,29 @@ export type Protocol = {
   insertDraft: (draft: PageDraft) => InsertOutcome
   /** Gives the keyboard back to the field the agent came from. */
   returnToField: () => undefined
+  /** To the sidebar's frame, where it can't see for itself: the page may show another ticket, or its site be allowed now. */
+  lookAgain: () => undefined
+}
+
+/**
+ * Every message from the sidebar's frame in a page to the background, where the browser lets that frame do nothing but talk.
+ * None names a tab: each is about the one the frame stands in.
+ */
+export type RelayProtocol = PageCalls & {
+  readSite: () => PageSite | undefined
+  /** Opens the place where a click can allow the site. */
+  askForSite: () => undefined
+  openOptions: () => undefined
+}
+
+/** What can be done to one page. */
+export type PageCalls = {
+  readTicket: () => Ticket | undefined
+  findField: () => FoundField | undefined
+  insertDraft: (draft: PageDraft, frameId: number) => InsertOutcome
+  returnToField: (frameId: number) => undefined
+  noteKeyboard: (here: boolean) => undefined
+  closeSidebar: () => undefined
 }
 
 /** What a helpdesk page says about the ticket it shows. A value that is not found is absent, never guessed. */
@@ -51,4 +74,15 @@ export type FieldReport = {
   readonly name?: string
   /** Whether the second script, which writes, is there already. */
   readonly canWrite: boolean
+}
+
+/** The field the agent was in last, and the frame of the page it is in. */
+export type FoundField = { readonly frameId: number; readonly report: FieldReport }
+
+/** The page under the sidebar, as far as the browser tells. */
+export type PageSite = {
+  readonly url: string
+  /** Undefined where no site can be allowed. */
+  readonly pattern: string | undefined
+  readonly allowed: boolean
 }

@@ -44,6 +44,7 @@ const offer = (tabId: number, enabled: boolean): Promise<void> =>
 
 /** Opens the panel beside this tab and remembers it for the site. Must be called straight from a click. */
 export function moveToPanel({ id: tabId, url }: Tab): void {
+  if (!browser.sidePanel) return void firefox().open()
   if (tabId === undefined) return
   void offer(tabId, true)
   void browser.sidePanel.open({ tabId })
@@ -58,3 +59,12 @@ export async function leavePanel({ id: tabId, url }: Tab): Promise<void> {
 
 const rememberPanel = (url: string, chosen: boolean): Promise<void> =>
   changeShellSettings(({ panel }) => ({ panel: withSite(panel, new URL(url).origin, chosen) }))
+
+/** Firefox has one panel a window, opened and closed straight from a click. */
+export async function closeOwnPanel(): Promise<undefined> {
+  await firefox().close()
+}
+
+type SidebarAction = { readonly open: () => Promise<void>; readonly close: () => Promise<void> }
+
+const firefox = () => (browser as unknown as { readonly sidebarAction: SidebarAction }).sidebarAction

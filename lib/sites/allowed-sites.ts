@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { send } from '../messages/messenger.ts'
+import type { PageSite } from '../messages/protocol.ts'
 
 const firstScript = '/content-scripts/helpdesk.js'
 const registration = 'helpdesk'
@@ -19,6 +20,15 @@ export function patternFor(url: string): string | undefined {
   const parsed = URL.parse(url)
   // A match pattern has no port: the site is allowed with all of them.
   return parsed && /^https?:$/.test(parsed.protocol) ? `${parsed.protocol}//${parsed.hostname}/*` : undefined
+}
+
+/** The site in a tab; undefined where the browser does not tell us its address. */
+export async function siteIn(tabId: number): Promise<PageSite | undefined> {
+  const { url } = await browser.tabs.get(tabId)
+  if (url === undefined) return undefined
+  const pattern = patternFor(url)
+  const allowed = pattern !== undefined && (await browser.permissions.contains({ origins: [pattern] }))
+  return { url, pattern, allowed }
 }
 
 /** Keeps the first script on the allowed sites and nowhere else, from now on. For the background. */
@@ -76,7 +86,8 @@ async function startOn(patterns: readonly string[]): Promise<void> {
   if (patterns.length > 0) await Promise.all((await tabsOn(patterns)).map(startOnPage))
 }
 
-async function tabsOn(patterns: readonly string[]): Promise<number[]> {
+/** The tabs that show one of these sites. */
+export async function tabsOn(patterns: readonly string[]): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: [...patterns] })
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))
 }

@@ -34,8 +34,11 @@ export async function readLeft(tabId: number): Promise<Ticket | undefined> {
   return left && tab?.url !== undefined && new URL(tab.url).origin === left.site ? left.ticket : undefined
 }
 
-export function watchLeft(tabId: number, onChange: () => void): void {
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (keyOf(tabId) in changes) onChange()
-  })
+/** Returns the way to stop. */
+export function watchLeft(tabId: () => number, changed: () => void): () => void {
+  const listener = (changes: object) => {
+    if (keyOf(tabId()) in changes) changed()
+  }
+  browser.storage.session.onChanged.addListener(listener)
+  return () => browser.storage.session.onChanged.removeListener(listener)
 }

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser'
+import { allowSite, patternFor } from '../../lib/sites/allowed-sites.ts'
+import { PageSite } from '../sidepanel/page-site.tsx'
+
+/** The site that the sidebar in a page could not ask for itself. */
+const url = new URLSearchParams(location.search).get('allow') ?? ''
+const pattern = patternFor(url)
+
+export function AskForSite({ sites }: { readonly sites: readonly string[] }) {
+  if (pattern === undefined) return null
+  return <PageSite site={{ url, pattern, allowed: sites.includes(pattern) }} onAsk={allowAndGoBack} />
+}
+
+async function allowAndGoBack(wanted: string): Promise<boolean> {
+  const allowed = await allowSite(wanted)
+  if (allowed) await goBack()
+  return allowed
+}
+
+async function goBack(): Promise<void> {
+  const tab = await browser.tabs.getCurrent()
+  if (tab?.openerTabId !== undefined) await browser.tabs.update(tab.openerTabId, { active: true })
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id)
+}

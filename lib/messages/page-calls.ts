@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser'
+import { type Remote, send } from './messenger.ts'
+import type { FieldReport, FoundField, PageCalls } from './protocol.ts'
+
+const writer = '/content-scripts/writer.js'
+
+/** Calls into the page of a tab, for our own pages that the browser lets reach it. */
+export const callsInto = (tabId: number): Remote<PageCalls> => ({
+  async readTicket() {
+    const top = { tabId, frameId: 0 }
+    const ticket = await send('readTicket', [], top)
+    if (ticket) return ticket
+    // Nobody there who could read, or a page nobody can: the second script tells the two apart.
+    await addWriter(tabId, 0)
+    return send('readTicket', [], top)
+  },
+  /** Asks every frame at once and takes the field that had the keyboard last, if it is still in sight. */
+  async findField() {
+    const answers = await inFrames(tabId, reportFromFrame)
+    const [last] = answers.sort((a, b) => b.report.at - a.report.at)
+    // If not, no other is taken in its place: the agent means a reply, and what comes next may be a search box.
+    if (!last?.report.shown) return undefined
+    if (!last.report.canWrite) await addWriter(tabId, last.frameId)
+    return last
+  },
+  insertDraft: (draft, frameId) => send('insertDraft', [draft], { tabId, frameId }),
+  returnToField: (frameId) => send('returnToField', [], { tabId, frameId }),
+  noteKeyboard: (here) => send('noteKeyboard', [here], { tabId, frameId: 0 }),
+  closeSidebar: () => send('closeSidebar', [], { tabId, frameId: 0 }),
+})
+
+async function inFrames(tabId: number, report: () => FieldReport | undefined): Promise<FoundField[]> {
+  try {
+    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: report })
+    return results.flatMap(({ frameId, result }) => (result ? [{ frameId, report: result as FieldReport }] : []))
+  } catch {
+    // The site is not allowed, or not any more.
+    return []
+  }
+}
+
+/** Runs in each frame, beside the first script, and must not use anything from outside itself. */
+function reportFromFrame(): FieldReport | undefined {
+  const shared = (globalThis as Record<symbol, { report?: () => FieldReport | undefined } | undefined>)[
+    Symbol.for('evenkeel.memory')
+  ]
+  return shared?.report?.()
+}
+
+/** The second script does nothing where it is already. */
+async function addWriter(tabId: number, frameId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [writer] })
+  } catch {
+    // The frame has gone meanwhile, or the site is not allowed: sending to it will say so.
+  }
+}
