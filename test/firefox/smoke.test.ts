@@ -1,27 +1,48 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Helpdesk, serveHelpdesk } from '../helpdesk/serve.ts'
-import { type Firefox, openFirefox } from '../support/firefox.ts'
+import { playRefund, refundLines } from '../support/fill-refund.ts'
+import type { Firefox } from '../support/firefox.ts'
+import { type FirefoxDesk, openFirefoxDesk, openSidebar, pressTogether, soon } from '../support/firefox-desk.ts'
+import { editors } from '../support/reply-field.ts'
 
-let helpdesk: Helpdesk
+let desk: FirefoxDesk
 let firefox: Firefox
 beforeAll(async () => {
-  helpdesk = await serveHelpdesk()
-  firefox = await openFirefox()
-  await firefox.addSamples()
+  desk = await openFirefoxDesk()
+  firefox = desk.firefox
 })
 // Also what the background script says, and the start.
 afterEach(async () => {
   expect(await firefox.complaints()).toEqual([])
 })
-afterAll(async () => {
-  await firefox?.close()
-  await helpdesk?.close()
-})
+afterAll(() => desk?.close())
 
-const soon = { timeout: 10_000 }
 const sent = 'We sent EUR 89.00 on 14 November, to the card you paid with.'
 const signed = 'Best wishes,\nNoor\nKittiwake'
+
+test.each(editors)(
+  'In the %s editor a reply goes in at the caret, keeps the draft around it, and typing goes on after it',
+  async (editor) => {
+    // TinyMCE keeps what is pasted as paragraphs of its own, also for a person who pastes them.
+    const joint = editor === 'tinymce' ? '\n' : ''
+    const [greeting, ...rest] = refundLines('Maja', 'Noor')
+    const ticket = await desk.openTicket(editor)
+    await ticket.click()
+    await ticket.page.keyboard.type('Before. After.')
+    for (const _ of ' After.') await ticket.page.keyboard.press('ArrowLeft')
+    const sidebar = await openSidebar(firefox, ticket.page)
+    await playRefund(ticket.page.keyboard, sidebar)
+    await ticket.page.keyboard.press('Enter')
+    await expect.poll(sidebar.status, soon).toContain('Inserted')
+    await ticket.page.keyboard.type('NEXT')
+    const expected = [`Before.${joint}${greeting}`, ...rest.slice(0, -1), `KittiwakeNEXT${joint || ' '}After.`].join(
+      '\n',
+    )
+    await expect.poll(async () => (await ticket.lines()).join('\n'), soon).toBe(expected)
+    expect(await ticket.page.evaluate(() => document.body.dataset.submissions)).toBe('0')
+    await ticket.page.close()
+  },
+)
 
 test('a reply is found, filled and copied, and can be pasted elsewhere', async () => {
   const page = await firefox.open('sidepanel.html')
@@ -32,15 +53,11 @@ test('a reply is found, filled and copied, and can be pasted elsewhere', async (
   await page.locator('button::-p-text(Copy)').click()
   await page.locator('[role=status] ::-p-text(Copied)').wait()
 
-  const ticket = await firefox.open(`${helpdesk.url}/tickets/4711?editor=textarea`)
-  const editor = 'section[data-editor="public"] textarea'
-  await ticket.locator(editor).click()
-  await ticket.keyboard.down('Control')
-  await ticket.keyboard.press('v')
-  await ticket.keyboard.up('Control')
-  const text = () => ticket.$eval(editor, ({ value }) => value)
-  await expect.poll(text, soon).toContain(sent)
-  expect(await text()).toContain(signed)
+  const ticket = await desk.openTicket('textarea')
+  await ticket.click()
+  await pressTogether(ticket.page, 'Control', 'v')
+  await expect.poll(ticket.text, soon).toContain(sent)
+  expect(await ticket.text()).toContain(signed)
 })
 
 test('the replies are still there after a reload', async () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleItems } from '../../lib/samples/samples.ts'
 import { plainOf } from '../support/letter.ts'
+import type { SeenSidebar } from '../support/puppeteer-eyes.ts'
 import { type EditorName, editors } from '../support/reply-field.ts'
-import { openTrueDesk, type TrueDesk, type TrueSidebar, type TrueTicket } from '../support/true-keys.ts'
+import { openTrueDesk, type TrueDesk, type TrueTicket } from '../support/true-keys.ts'
 
 let desk: TrueDesk
 beforeAll(async () => {
@@ -104,7 +105,7 @@ async function insertReply(ticket: TrueTicket): Promise<void> {
   await expect.poll(sidebar.status, soon).toContain('Inserted')
 }
 
-async function fill(sidebar: TrueSidebar, label: string, play: () => Promise<void>): Promise<void> {
+async function fill(sidebar: SeenSidebar, label: string, play: () => Promise<void>): Promise<void> {
   await expect.poll(sidebar.focused, soon).toBe(label)
   await play()
   await desk.keys.press('Return')

@@ -2,23 +2,39 @@ import type { Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { highlightedRow } from './desk.ts'
 
+/** A keyboard, whoever plays it. */
+type Keys = { readonly type: (text: string) => Promise<void>; readonly press: (key: KeyInput) => Promise<void> }
+type KeyInput = 'Enter' | 'ArrowDown'
+
+/** What is to be seen of the sidebar meanwhile. */
+type Eyes = { readonly focused: () => Promise<string | null>; readonly highlighted: () => Promise<string | undefined> }
+
 /** The sample "Refund sent but not arrived" by keyboard alone: found by its shortcut, its four blanks filled. */
-export async function fillRefund(page: Page, sidebar: Frame | Page): Promise<void> {
-  await page.keyboard.type('rfl')
-  await highlightedRow(sidebar).filter({ hasText: 'Refund sent but not arrived' }).waitFor()
-  await page.keyboard.press('Enter')
-  await focused(sidebar, 'Amount refunded')
-  await page.keyboard.type('€89.00')
-  await page.keyboard.press('Enter')
-  await focused(sidebar, 'Refund sent on')
-  await page.keyboard.type('14 November')
-  await page.keyboard.press('Enter')
-  await focused(sidebar, 'Refunded to')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await focused(sidebar, 'Check again on')
-  await page.keyboard.type('Friday')
+export const fillRefund = ({ keyboard }: Page, sidebar: Frame | Page): Promise<void> =>
+  playRefund(keyboard, {
+    focused: () => sidebar.locator(':focus').getAttribute('aria-label'),
+    highlighted: () => highlightedRow(sidebar).innerText(),
+  })
+
+/** The same in any browser. */
+export async function playRefund(keys: Keys, { focused, highlighted }: Eyes): Promise<void> {
+  const reach = async (label: string) => {
+    await keys.press('Enter')
+    await expect.poll(focused, soon).toBe(label)
+  }
+  await keys.type('rfl')
+  await expect.poll(highlighted, soon).toContain('Refund sent but not arrived')
+  await reach('Amount refunded')
+  await keys.type('€89.00')
+  await reach('Refund sent on')
+  await keys.type('14 November')
+  await reach('Refunded to')
+  await keys.press('ArrowDown')
+  await reach('Check again on')
+  await keys.type('Friday')
 }
+
+const soon = { timeout: 10_000 }
 
 /** What the reply reads then, line by line, for a customer called so. */
 export const refundLines = (customer: string, agent: string): readonly string[] => [

@@ -26,10 +26,13 @@ export async function replyField(page: Page, editor: EditorName): Promise<ReplyF
   return {
     editable,
     click: () => editable.click(),
-    lines: async () =>
-      (await text())
-        .split('\n')
-        .map((line) => line.replaceAll('\u00A0', ' ').trim())
-        .filter((line) => line !== ''),
+    lines: async () => linesOf(await text()),
   }
 }
+
+/** The lines of a text as they are read, blank ones left out. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replaceAll('\u00A0', ' ').trim())
+    .filter((line) => line !== '')

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type Frame, launch, type Page } from 'puppeteer-core'
+import { type Browser, launch, type Page } from 'puppeteer-core'
 import { findChromium } from '../../scripts/find-chromium.mjs'
 import { serveHelpdesk } from '../helpdesk/serve.ts'
 import { type Display, openDisplay, screen } from './display.ts'
 import { extensionDir, idOf, seedPreferences } from './extension-browser.ts'
+import { hasEditor, hasKeyboard, isSidebar, placeOf, type SeenSidebar, seenIn, textIn } from './puppeteer-eyes.ts'
 import type { EditorName } from './reply-field.ts'
 
 /**
@@ -30,17 +31,10 @@ export type TrueTicket = {
   /** The text in the reply editor as it is read, to the last blank. */
   readonly text: () => Promise<string>
   /** The sidebar in the page, once it is ready. */
-  readonly sidebar: () => Promise<TrueSidebar>
+  readonly sidebar: () => Promise<SeenSidebar>
   readonly showsSidebar: () => Promise<boolean>
   readonly reload: () => Promise<void>
   readonly close: () => Promise<void>
-}
-
-export type TrueSidebar = {
-  /** The name of the control that has the keyboard; null while the keyboard is not in the sidebar. */
-  readonly focused: () => Promise<string | null>
-  readonly highlighted: () => Promise<string | undefined>
-  readonly status: () => Promise<string | undefined>
 }
 
 export async function openTrueDesk(): Promise<TrueDesk> {
@@ -107,17 +101,8 @@ async function addSamples(browser: Browser): Promise<void> {
   await page.close()
 }
 
-/** Where the person writes: in the page, or in the page inside it. */
-const places: Readonly<Record<EditorName, string>> = {
-  textarea: 'textarea',
-  contenteditable: '.rich-editor',
-  ckeditor5: '.ck-editor__editable',
-  prosemirror: '.ProseMirror',
-  tinymce: 'iframe',
-}
-
 async function openTicketIn(page: Page, editor: EditorName, display: Display): Promise<TrueTicket> {
-  const place = `section[data-editor="public"] ${places[editor]}`
+  const place = placeOf(editor)
   await page.waitForFunction(hasEditor, {}, place)
   return {
     async click() {
@@ -130,7 +115,7 @@ async function openTicketIn(page: Page, editor: EditorName, display: Display): P
     async sidebar() {
       const frame = await page.waitForFrame(isSidebar)
       await frame.waitForSelector('[role=option]')
-      return sidebarIn(frame)
+      return seenIn(frame)
     },
     showsSidebar: () =>
       page.evaluate(() => (document.documentElement.lastElementChild?.getBoundingClientRect().width ?? 0) > 0),
@@ -140,36 +125,6 @@ async function openTicketIn(page: Page, editor: EditorName, display: Display): P
     },
     close: () => page.close(),
   }
-}
-
-const isSidebar = (frame: Frame): boolean => frame.url().includes('/sidepanel.html')
-
-function sidebarIn(frame: Frame): TrueSidebar {
-  return {
-    focused: () => frame.evaluate(() => (document.hasFocus() && document.activeElement?.ariaLabel) || null),
-    highlighted: () =>
-      frame.evaluate(() => document.querySelector<HTMLElement>('[role=option][aria-selected=true]')?.innerText),
-    status: () =>
-      frame.evaluate(() => Array.from(document.querySelectorAll('[role=status]'), (e) => e.textContent).join('\n')),
-  }
-}
-
-// These run in the page.
-
-function hasEditor(place: string): boolean {
-  const element = document.querySelector(place)
-  return element instanceof HTMLIFrameElement
-    ? element.contentDocument?.body?.isContentEditable === true
-    : element !== null
-}
-
-const hasKeyboard = (place: string): boolean =>
-  document.hasFocus() && document.activeElement === document.querySelector(place)
-
-function textIn(place: string): string {
-  const element = document.querySelector<HTMLElement>(place)
-  if (element instanceof HTMLTextAreaElement) return element.value
-  return (element instanceof HTMLIFrameElement ? element.contentDocument?.body : element)?.innerText ?? ''
 }
 
 /** The window has a border, the same on all sides but the top, where the browser's own rows are. */
