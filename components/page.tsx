@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Preferences } from '../lib/settings/preferences.ts'
 import { themeFor } from '../lib/settings/theme.ts'
-import { pickLanguage } from '../lib/words/word-language.ts'
-import { createWords } from '../lib/words/words.ts'
+import { pickLanguage, type WordLanguage } from '../lib/words/word-language.ts'
+import { createWords, loadCatalogue, type Words } from '../lib/words/words.ts'
 import './tokens.css'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { WordsContext } from './ui/words-context.tsx'
@@ -24,14 +24,13 @@ type Props = {
 export function Page({ source, copyText, children }: Props) {
   const preferences = usePreferences(source)
   const dark = useSystemDark()
-  const language = preferences?.language ?? pickLanguage(navigator.languages)
-  const words = useMemo(() => createWords(language), [language])
+  const words = useLoadedWords(preferences && (preferences.language ?? browserLanguage))
   const theme = themeFor(preferences ?? { theme: 'system' }, dark)
   useEffect(() => {
-    document.documentElement.lang = language
+    if (words) document.documentElement.lang = words.language
     document.documentElement.dataset.theme = theme
-  }, [language, theme])
-  if (!preferences) return null
+  }, [words, theme])
+  if (!preferences || !words) return null
   const { say } = words
   return (
     <WordsContext value={words}>
@@ -46,6 +45,24 @@ export function Page({ source, copyText, children }: Props) {
       </ErrorBoundary>
     </WordsContext>
   )
+}
+
+const browserLanguage = pickLanguage(navigator.languages)
+// Most people keep it, so it is fetched while their liking is still being read.
+void loadCatalogue(browserLanguage)
+
+/** Goes on in the language before while another is fetched. */
+function useLoadedWords(language: WordLanguage | undefined): Words | undefined {
+  const [words, set] = useState<Words>()
+  useEffect(() => {
+    if (!language) return
+    let wanted = true
+    void loadCatalogue(language).then((catalogue) => wanted && set(createWords(language, catalogue)))
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  return words
 }
 
 function usePreferences({ read, watch }: PreferenceSource): Preferences | undefined {

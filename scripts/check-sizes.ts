@@ -34,7 +34,15 @@ function loadedBy(page: string): string[] {
   const html = readFileSync(join(dir, page), 'utf8')
   const seen = new Set(Array.from(html.matchAll(/(?:src|href)="\/([^"]+)"/g), ([, path]) => join(dir, path ?? '')))
   for (const file of seen) for (const imported of staticImports(file)) seen.add(imported)
+  seen.add(largestCatalogue())
   return [...seen].filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+}
+
+/** Fetched later on, but never done without: the words of one language. */
+function largestCatalogue(): string {
+  const names = readdirSync(join(dir, 'chunks')).filter((name) => /^(en|da|zh-han[st])-/.test(name))
+  if (names.length !== 4) throw new Error('Where are the words of the four languages?')
+  return names.map((name) => join(dir, 'chunks', name)).sort((a, b) => statSync(b).size - statSync(a).size)[0] ?? ''
 }
 
 function staticImports(file: string): string[] {

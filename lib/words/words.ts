@@ -1,9 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { da } from './da.ts'
-import { type Catalogue, en, type WordKey } from './en.ts'
+import type { Catalogue, WordKey } from './en.ts'
 import type { WordLanguage } from './word-language.ts'
-import { zhHans } from './zh-hans.ts'
-import { zhHant } from './zh-hant.ts'
 
 /** Says a thing in the language chosen, whole: sentences are never glued from pieces. */
 export type Words = {
@@ -11,16 +8,24 @@ export type Words = {
   readonly say: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
 }
 
-export const catalogues: Readonly<Record<WordLanguage, Catalogue>> = { en, da, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
+/** Each by itself: a sidebar opens with one of them. */
+const catalogues: Readonly<Record<WordLanguage, () => Promise<Catalogue>>> = {
+  en: async () => (await import('./en.ts')).en,
+  da: async () => (await import('./da.ts')).da,
+  'zh-Hans': async () => (await import('./zh-hans.ts')).zhHans,
+  'zh-Hant': async () => (await import('./zh-hant.ts')).zhHant,
+}
+
+export const loadCatalogue = (language: WordLanguage): Promise<Catalogue> => catalogues[language]()
 
 /** Cheap to make: a message is parsed when it is first said. */
-export function createWords(language: WordLanguage): Words {
+export function createWords(language: WordLanguage, catalogue: Catalogue): Words {
   const messages = new Map<WordKey, IntlMessageFormat>()
   return {
     language,
     say(key, values) {
       const message =
-        messages.get(key) ?? new IntlMessageFormat(catalogues[language][key], language, undefined, { ignoreTag: true })
+        messages.get(key) ?? new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true })
       messages.set(key, message)
       return message.format(values) as string
     },

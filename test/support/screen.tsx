@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { WordsContext } from '../../components/ui/words-context.tsx'
 import type { WordLanguage } from '../../lib/words/word-language.ts'
 import { createWords } from '../../lib/words/words.ts'
+import { catalogues } from './catalogues.ts'
 
 /** A drawn screen, with the hands and the screen reader's ears of an agent. */
 export type Screen = {
@@ -21,7 +22,9 @@ export async function draw(ui: ReactNode, language: WordLanguage = 'en'): Promis
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   const place = document.body.appendChild(document.createElement('div'))
   const root = createRoot(place)
-  await act(async () => root.render(<WordsContext value={createWords(language)}>{ui}</WordsContext>))
+  await act(async () =>
+    root.render(<WordsContext value={createWords(language, catalogues[language])}>{ui}</WordsContext>),
+  )
   const all = (role: string) => [...place.querySelectorAll<HTMLElement>(selectors[role] ?? `[role="${role}"]`)]
   const send = (target: Element, event: Event) =>
     act(async () => {

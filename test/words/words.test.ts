@@ -3,7 +3,8 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { en, type WordKey } from '../../lib/words/en.ts'
 import { pickLanguage, type WordLanguage, wordLanguages } from '../../lib/words/word-language.ts'
-import { catalogues, createWords } from '../../lib/words/words.ts'
+import { createWords } from '../../lib/words/words.ts'
+import { catalogues } from '../support/catalogues.ts'
 
 const keys = Object.keys(en) as WordKey[]
 
@@ -40,7 +41,7 @@ describe('the catalogues', () => {
   })
 
   test.each(wordLanguages)('%s says every message whole, with every value in it', (language) => {
-    const { say } = createWords(language)
+    const { say } = createWords(language, catalogues[language])
     for (const key of keys)
       for (const count of [0, 1, 2, 5, 21]) {
         const placeholders = placeholdersOf(language, key)
@@ -69,14 +70,14 @@ test.each([
   ['da', 1200, /1\.200 /],
   ['zh-Hans', 3, '找到 3 条回复'],
 ] as const)('counts as %s does: %d', (language, count, expected) => {
-  const said = createWords(language).say('search.count', { count })
+  const said = createWords(language, catalogues[language]).say('search.count', { count })
   if (typeof expected === 'string') expect(said).toBe(expected)
   else expect(said).toMatch(expected)
 })
 
 test('says what was typed as it was typed, also if it looks like code', () => {
   const query = "<b>{x}</b> 'quoted' #1"
-  expect(createWords('en').say('search.none', { query })).toBe(`Nothing found for “${query}”.`)
+  expect(createWords('en', catalogues.en).say('search.none', { query })).toBe(`Nothing found for “${query}”.`)
 })
 
 describe('the browser’s languages', () => {
