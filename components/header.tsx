@@ -25,8 +25,8 @@ export function Header({ count, ladderOpen, onLadder, settingsOpen, onSettings, 
         {count === undefined ? '' : count === 0 ? say('header.empty') : say('header.offline', { count })}
       </span>
       {onPrint && (
-        <Button look="link" onClick={onPrint}>
-          {say('print.open')}
+        <Button look="icon" aria-label={say('print.open')} title={say('print.open')} onClick={onPrint}>
+          <Icon name="print" />
         </Button>
       )}
       <Button

@@ -17,7 +17,7 @@ for (const language of wordLanguages) {
   if (own.length === 0) throw new Error(`There are no pictures in ${language}: run npm test -- e2e first`)
   await page.setContent(`<style>
     body { margin: 16px; display: flex; flex-wrap: wrap; gap: 12px; background: #8a9096; font: 14px sans-serif; }
-    figure { margin: 0; } img { display: block; height: 280px; }
+    figure { margin: 0; } img { display: block; zoom: 0.5; }
   </style>${own.map(figureOf).join('')}`)
   await page.screenshot({
     path: join(sheets, `contact-sheet-${language}.jpg`),

@@ -8,6 +8,7 @@ const paths = {
   close: 'M4 4l8 8M12 4l-8 8',
   page: 'M2 3h12v10H2zM2 6h12',
   check: 'M3 8.5l3 3 7-7',
+  print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   copy: 'M5.5 5.5h7v7h-7zM10.5 5.5v-2h-7v7h2',
 } as const
 

@@ -50,14 +50,25 @@ const inTab = (tabId: number) => ({
 /** Firefox has one panel a window, for all its tabs. */
 async function besideTabs(): Promise<Surroundings> {
   const { tabId, around } = await followTabs()
-  const front = () => callsTo(tabId())
+  let readIn = tabId()
+  let foundIn = tabId()
   const page = createPagePort({
-    readTicket: () => front().readTicket(),
-    findField: () => front().findField(),
-    insertDraft: (...args) => front().insertDraft(...args),
-    returnToField: (...args) => front().returnToField(...args),
+    readTicket() {
+      readIn = tabId()
+      return callsTo(readIn).readTicket()
+    },
+    findField() {
+      foundIn = tabId()
+      return callsTo(foundIn).findField()
+    },
+    async insertDraft(...args) {
+      // Another tab came to the front meanwhile: what was written for the customer there must not go to the one here.
+      if (readIn !== foundIn || readIn !== tabId()) return { kind: 'refused', why: 'field-gone' }
+      return callsTo(readIn).insertDraft(...args)
+    },
+    returnToField: (...args) => callsTo(foundIn).returnToField(...args),
     noteKeyboard: async () => undefined,
     closeSidebar: closeOwnPanel,
   })
-  return { page, tabId: undefined, inPanel: true, around }
+  return { page: { ...page, place: () => String(readIn) }, tabId: undefined, inPanel: true, around }
 }

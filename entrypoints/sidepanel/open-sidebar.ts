@@ -93,4 +93,4 @@ function usageFrom(
 }
 
 const sameItems = (a: readonly ItemRow[], b: readonly ItemRow[]): boolean =>
-  a.length === b.length && JSON.stringify(a) === JSON.stringify(b)
+  a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b))

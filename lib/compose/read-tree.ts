@@ -91,7 +91,9 @@ class TreeReader {
 
   private table(node: Table): Block {
     const align = (node.align ?? []).map((side): Align => side ?? undefined)
-    const rows = node.children.map((row) => row.children.map((cell) => this.split(cell.children)))
+    // A row may hold more cells than the heading; they are no part of the table, as everywhere that reads such tables.
+    const width = node.children[0]?.children.length
+    const rows = node.children.map((row) => row.children.slice(0, width).map((cell) => this.split(cell.children)))
     return { kind: 'table', align, rows }
   }
 

@@ -35,8 +35,9 @@ export function fillSlot(marker: Marker, { blanks, known, fills, lang }: Filling
   const blank = marker.kind === 'blank' ? ownValue(blanks, marker.name) : undefined
   const kind = kindOf(marker, blank)
   const told = marker.kind === 'known' ? known[marker.name]?.trim() : undefined
-  const typed = ownValue(fills, marker.name)
-  const [fill, source] = firstOf([typed, 'agent'], [told || undefined, 'page'], [marker.fallback, 'default'])
+  const offered = (value: string | undefined) => (isOffered(marker, value) ? value : undefined)
+  const typed = offered(ownValue(fills, marker.name))
+  const [fill, source] = firstOf([typed, 'agent'], [told || undefined, 'page'], [offered(marker.fallback), 'default'])
   const written = source === 'agent' ? write[kind](fill, lang) : fill
   return {
     name: marker.name,
@@ -56,6 +57,10 @@ function kindOf(marker: Marker, blank: Blank | undefined): Slot['kind'] {
   if (marker.choices) return 'choice'
   return marker.date ? 'date' : (blank?.kind ?? 'text')
 }
+
+/** What is not among the choices, not any more or by a slip of the author's, could not be seen and must not be said. */
+const isOffered = (marker: Marker, value: string | undefined): boolean =>
+  marker.kind !== 'blank' || !marker.choices || value === '' || marker.choices.includes(value ?? '')
 
 type Source = Slot['source']
 

@@ -66,7 +66,7 @@ export const zhHans: Ladder = {
         {
           id: 'experience',
           body: '类似的情况我们处理过，是有办法解决的。',
-          only: '情况属实时',
+          only: '确有其事时',
         },
         {
           id: 'noted',

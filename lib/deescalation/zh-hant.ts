@@ -66,7 +66,7 @@ export const zhHant: Ladder = {
         {
           id: 'experience',
           body: '類似的情況我們處理過，是有辦法解決的。',
-          only: '情況屬實時',
+          only: '確有其事時',
         },
         {
           id: 'noted',

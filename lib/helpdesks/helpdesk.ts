@@ -16,7 +16,9 @@ export type Helpdesk = {
 }
 
 /** The ticket without the values that were not found: absent, never empty. */
-export function foundOnly(values: { readonly [Key in keyof Ticket]: string | null | undefined }): Ticket {
+export function foundOnly(
+  values: { readonly [Key in Exclude<keyof Ticket, 'elsewhere'>]?: string | null | undefined },
+): Ticket {
   const found = Object.entries(values).map(([key, value]) => [key, value?.trim()] as const)
   return Object.fromEntries(found.filter(([, value]) => value !== undefined && value !== ''))
 }

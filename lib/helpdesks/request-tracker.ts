@@ -10,14 +10,16 @@ export const requestTracker: Helpdesk = {
   // Every page of it says which of its components it is, and each style sheet of any theme comes from there.
   isHere: (page) =>
     page.body?.id.startsWith('comp-') === true && page.querySelector('head link[href*="/NoAuth/css/"]') !== null,
-  readTicket: (page) =>
-    foundOnly({
+  readTicket: (page) => ({
+    ...foundOnly({
       number: numberOf(page),
       subject: subjectOf(page),
       ...customerOf(page),
       agentName: agentNameOf(page),
       latestMessage: latestMessageOf(page),
     }),
+    ...(pages[page.body.id] === 'reply' ? { elsewhere: true } : {}),
+  }),
   repliesElsewhere: true,
   nameField: (field, page) =>
     field.id === 'UpdateContent' || field.closest('#cke_UpdateContent')
@@ -28,8 +30,16 @@ export const requestTracker: Helpdesk = {
 /** `#1: Subject` on the ticket's page; on the reply's with words before it, in the agent's language. */
 const headingOf = (page: Document): string => page.querySelector('#header h1')?.textContent?.trim() ?? ''
 
+/** The pages whose heading has the number of a ticket in it. Others have one of an asset, or write to somebody else. */
+const pages: Readonly<Record<string, 'ticket' | 'reply'>> = {
+  'comp-Ticket-Display': 'ticket',
+  'comp-Ticket-ModifyPeople': 'ticket',
+  'comp-Ticket-Update': 'reply',
+  'comp-Ticket-ModifyAll': 'reply',
+}
+
 /** After a refused form the address is bare; the heading says it on every page of a ticket. */
-const numberOf = (page: Document): string | undefined => /#(\d+)/.exec(headingOf(page))?.[1]
+const numberOf = (page: Document): string | undefined => pages[page.body.id] && /#(\d+)/.exec(headingOf(page))?.[1]
 
 const subjectOf = (page: Document): string | null | undefined =>
   page.querySelector('input[name="UpdateSubject"]')?.getAttribute('value') ?? /^#\d+: (.*)$/s.exec(headingOf(page))?.[1]

@@ -7,6 +7,8 @@ export type PagePort = {
   readonly findField: () => Promise<FieldReport | undefined>
   readonly insertDraft: (draft: PageDraft) => Promise<InsertOutcome>
   readonly returnToField: () => Promise<void>
+  /** Tells two pages apart, as of the last ticket read; absent where it is always the same page. */
+  readonly place?: () => string
   /** Absent where nothing hangs on it. */
   readonly noteKeyboard?: (here: boolean) => Promise<void>
   /** Absent where the sidebar always stands, as on the welcome page. */

@@ -46,6 +46,8 @@ export type Ticket = {
   readonly customerName?: string
   readonly customerEmail?: string
   readonly agentName?: string
+  /** Whose customer stands on another page of the same ticket: what that one told may be added. */
+  readonly elsewhere?: true
   /** What the customer wrote last, as plain text. */
   readonly latestMessage?: string
 }

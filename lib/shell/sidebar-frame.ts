@@ -25,14 +25,16 @@ export function createSidebarFrame(url: string, giveBack: () => void): SidebarFr
   // A frame in a page with the CSP `sandbox` inherits its opaque origin, and with it has no extension around it.
   const sandboxed = window.origin === 'null'
 
+  let removed = false
   const frame = () => (host ??= createFrameHost(`${url}?shell=page`, 'Evenkeel'))
   const rememberWish = () => changeShellSettings(({ open: sites }) => ({ open: withSite(sites, origin, wanted) }))
 
   function show(settings: ShellSettings): void {
-    if (wanted) frame().show(settings)
+    if (wanted && !removed) frame().show(settings)
   }
 
   async function open(): Promise<void> {
+    if (removed) return
     wanted = true
     frame()
     show(await readShellSettings())
@@ -51,7 +53,7 @@ export function createSidebarFrame(url: string, giveBack: () => void): SidebarFr
 
   return {
     prepare() {
-      if (!sandboxed) frame()
+      if (!sandboxed && !removed) frame()
     },
     close,
     noteKeyboard(here) {
@@ -66,12 +68,13 @@ export function createSidebarFrame(url: string, giveBack: () => void): SidebarFr
     },
     remove() {
       wanted = false
+      removed = true
       host?.remove()
       host = undefined
     },
     async openIfLeftOpen() {
       const settings = await readShellSettings()
-      if (sandboxed || !settings.open.includes(origin) || wanted) return
+      if (sandboxed || removed || !settings.open.includes(origin) || wanted) return
       wanted = true
       // Without taking the keyboard: the agent may be typing in the page already.
       show(settings)

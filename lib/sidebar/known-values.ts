@@ -17,7 +17,7 @@ export function knownValues(ticket: Ticket | undefined, agentName: string | unde
   })
 }
 
-type Name = { readonly whole: string; readonly first: string; readonly last?: string }
+type Name = { readonly whole: string; readonly first?: string; readonly last?: string }
 
 /** A Chinese name is not taken apart: nobody is greeted by a given name alone. */
 function splitName(name: string | undefined): Name | undefined {
@@ -25,6 +25,8 @@ function splitName(name: string | undefined): Name | undefined {
   if (!whole) return undefined
   const parts = whole.split(/\s+/)
   const first = parts[0] ?? whole
+  // As directories write it, the family name first: which part greets is the agent's to say.
+  if (whole.includes(',')) return { whole }
   if (parts.length === 1 || /\p{Script=Han}/u.test(whole)) return { whole, first: whole }
   return { whole, first, last: parts.slice(1).join(' ') }
 }

@@ -41,6 +41,8 @@ export type SidebarPorts = {
   /** Absent in a tab of its own, where there is no page to write into. */
   readonly page?: {
     readonly readTicket: () => Promise<Ticket | undefined>
+    /** Tells two pages apart, as of the last ticket read; absent where it is always the same page. */
+    readonly place?: () => string
     readonly findField: () => Promise<FieldReport | undefined>
     readonly insertDraft: (draft: Draft) => Promise<InsertOutcome>
     readonly returnToField: () => Promise<void>
@@ -122,22 +124,26 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     const look = Promise.all([ports.page.readTicket(), ports.page.findField()])
     looking = look
     const [ticket, field] = await look
+    // A slow answer must not undo a later one's.
+    if (looking !== look) return
     noteTicket(ticket)
     set({ field })
   }
 
-  let looked = false
+  // Of the ticket and the page it stands on: where no page tells its ticket, two pages are still two customers.
+  let lastKey: string | undefined
   function noteTicket(ticket: Ticket | undefined): void {
+    const key = ticketKey(ticket, ports.page?.place?.())
     // What was typed before the page had first told its ticket was typed for that ticket.
-    if (looked && ticketKey(ticket) !== ticketKey(now().ticket)) changeTicket(ticket)
-    looked = true
+    if (lastKey !== undefined && key !== lastKey) changeTicket(ticket, lastKey, key)
+    lastKey = key
     set({ ticket })
   }
 
-  function changeTicket(ticket: Ticket | undefined): void {
-    const { fills, leftOut, calm, ticket: last } = now()
-    typedByTicket.set(ticketKey(last), { fills, leftOut, calm })
-    const typed = typedByTicket.get(ticketKey(ticket))
+  function changeTicket(ticket: Ticket | undefined, from: string, to: string): void {
+    const { fills, leftOut, calm } = now()
+    typedByTicket.set(from, { fills, leftOut, calm })
+    const typed = typedByTicket.get(to)
     const { fills: itsFills = new Map(), leftOut: itsLeftOut = new Map() } = typed ?? {}
     set({ ticket, fills: itsFills, leftOut: itsLeftOut, ...ladder.forCustomer(typed?.calm), outcome: undefined })
   }
@@ -162,11 +168,8 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     if (now().busy) return
     set({ busy: true })
     try {
-      const { ticket, highlighted, ladder, calm } = now()
-      // The keyboard has been here since the last look, so the field is the one found then; the ticket may be another.
-      await looking
-      noteTicket(await ports.page.readTicket())
-      if (ticketKey(now().ticket) !== ticketKey(ticket)) {
+      const { highlighted, ladder, calm } = now()
+      if (await ticketChanged(ports.page)) {
         set({ outcome: { kind: 'ticket-changed' } })
         // With the ticket, the field is another too.
         return void lookAtPage()
@@ -182,6 +185,14 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     } finally {
       set({ busy: false })
     }
+  }
+
+  /** The keyboard has been here since the last look, so the field is the one found then; the ticket may be another. */
+  async function ticketChanged(page: NonNullable<SidebarPorts['page']>): Promise<boolean> {
+    const before = lastKey
+    await looking
+    noteTicket(await page.readTicket())
+    return before !== undefined && lastKey !== before
   }
 
   async function copy(): Promise<void> {
@@ -223,7 +234,12 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     },
     setItems(items) {
       const { query, highlighted, items: before } = now()
-      if (items !== before) index = undefined
+      if (items !== before) {
+        index = undefined
+        // Sentences are left out by their place in the text, and the text may be another now.
+        set({ leftOut: new Map() })
+        for (const [key, typed] of typedByTicket) typedByTicket.set(key, { ...typed, leftOut: new Map() })
+      }
       set({ items })
       // What was typed while the library was being read is asked only now.
       if (!before) return ask(query)
@@ -307,8 +323,8 @@ function snippetsOf(items: readonly Item[]): FindSnippet {
 }
 
 /** Two tickets are the same when number and customer are: some helpdesks show no number. */
-const ticketKey = (ticket: Ticket | undefined): string =>
-  JSON.stringify([ticket?.number, ticket?.customerEmail, ticket?.customerName])
+const ticketKey = (ticket: Ticket | undefined, place = ''): string =>
+  JSON.stringify([place, ticket?.number, ticket?.customerEmail, ticket?.customerName])
 
 function rankByUse(
   items: readonly Item[],

@@ -106,7 +106,7 @@ const fills = fc.record({
   count: fc.constantFrom('1', '12345', '1.234,5'),
   note: fc.oneof(text, fc.constant('')),
   day: fc.constant('2026-03-14'),
-  to: text,
+  to: fc.constantFrom('card', 'credit'),
   'customer.first_name': text,
   'optional:Wish': yesOrNo,
   'if:customer.vip': yesOrNo,

@@ -61,3 +61,10 @@ test('what is offered outranks how a blank is declared', () => {
   })
   expect(letter.slots.get('to')).toMatchObject({ kind: 'choice', text: 'a', isWrong: false })
 })
+
+test('what is not among the choices is not said: it could not be seen', () => {
+  const choice = '{{ to | choose: "card", "credit" | default: "cheque" }}'
+  expect(letterOf(choice).open).toEqual(['to'])
+  expect(letterOf(choice, { fills: { to: 'cash' } }).open).toEqual(['to'])
+  expect(plainOf(choice, { fills: { to: 'credit' } })).toBe('credit')
+})

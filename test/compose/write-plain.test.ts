@@ -41,3 +41,7 @@ test('the lines of a value stay in their list and their quote', () => {
   expect(plainOf('- {{ x }}\n- b', { fills })).toBe('- one\n  two\n- b')
   expect(plainOf('> {{ x }}', { fills })).toBe('> one\n> two')
 })
+
+test('a table’s row with more cells than its heading keeps to the heading', () => {
+  expect(plainOf('| a | b |\n| --- | --- |\n| 1 | 2 | 3 |')).toBe('a | b\n--|--\n1 | 2')
+})

@@ -78,7 +78,17 @@ describe('the page a reply is written on', () => {
       number: '1',
       subject: 'Refund for order #48213',
       agentName: 'Alma Agent',
+      elsewhere: true,
     })
+  })
+
+  test('is none where a ticket is forwarded to somebody else, or an asset has the number', () => {
+    for (const id of ['comp-Ticket-Forward', 'comp-Asset-Display']) {
+      const page = pageFixture('request-tracker-reply', (html) => html.replaceAll('comp-Ticket-Update', id))
+      expect(page.body.id).toBe(id)
+      expect(readTicket(page)).not.toHaveProperty('number')
+      expect(readTicket(page)).not.toHaveProperty('elsewhere')
+    }
   })
 
   test('has its number in any language', () => {

@@ -22,6 +22,10 @@ describe('a name is taken apart', () => {
     })
   })
 
+  test('but not when the family name may stand first', () => {
+    expect(knownValues({ customerName: 'Jensen, Mette' }, undefined)).toEqual({ 'customer.name': 'Jensen, Mette' })
+  })
+
   test('a single name is a first name, and no last name is made up', () => {
     expect(knownValues({ customerName: 'Anna' }, undefined)).toEqual({
       'customer.name': 'Anna',

@@ -541,3 +541,44 @@ test('the agent can go back to the field in the page', async () => {
   await sidebar.backToPage()
   expect(page.returns).toBe(1)
 })
+
+test('when the library changes, sentences that were left out by their place are all there again', async () => {
+  const { sidebar } = await fakeDesk({ items })
+  sidebar.ask('refund')
+  sidebar.setLeftOut(0, true)
+  expect(now(sidebar).leftOut.size).toBe(1)
+  sidebar.setItems([thanks, { ...refund, body: `Hello. ${refund.body}` }, parcel])
+  expect(now(sidebar).leftOut.size).toBe(0)
+})
+
+test('where no page tells its ticket, what was typed for one page is not there for the next', async () => {
+  const { sidebar, page } = await fakeDesk({ items })
+  page.place = 'tab 1'
+  await sidebar.lookAtPage()
+  sidebar.ask('parcel')
+  sidebar.fill('order', '4711')
+  page.place = 'tab 2'
+  await sidebar.lookAtPage()
+  expect(now(sidebar).fills.size).toBe(0)
+  page.place = 'tab 1'
+  await sidebar.lookAtPage()
+  expect([...now(sidebar).fills.values()]).toEqual([{ order: '4711' }])
+})
+
+test('a slow answer of the page does not undo a later one', async () => {
+  const { sidebar, page } = await fakeDesk({ items, ticket: anna })
+  await sidebar.lookAtPage()
+  let answerLate: (() => void) | undefined
+  page.beforeTicket = () =>
+    new Promise((resolve) => {
+      answerLate = resolve
+    })
+  const slow = sidebar.lookAtPage()
+  page.beforeTicket = undefined
+  page.ticket = bo
+  await sidebar.lookAtPage()
+  page.ticket = anna
+  answerLate?.()
+  await slow
+  expect(now(sidebar).ticket).toEqual(bo)
+})

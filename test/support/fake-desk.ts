@@ -20,6 +20,9 @@ export type FakePage = {
   answer: () => Promise<InsertOutcome>
   readonly inserted: string[]
   returns: number
+  place: string
+  /** Keeps the page from telling its ticket until it resolves. */
+  beforeTicket: (() => Promise<void>) | undefined
 }
 
 type Options = {
@@ -38,6 +41,8 @@ export async function fakeDesk({ items, ticket, lang = 'en', mayCopy = true, alo
     answer: async () => ({ kind: 'inserted' }),
     inserted: [],
     returns: 0,
+    place: '',
+    beforeTicket: undefined,
   }
   const copied: string[] = []
   const used: string[] = []
@@ -61,7 +66,11 @@ export async function fakeDesk({ items, ticket, lang = 'en', mayCopy = true, alo
 }
 
 const portTo = (page: FakePage): NonNullable<SidebarPorts['page']> => ({
-  readTicket: async () => page.ticket,
+  async readTicket() {
+    await page.beforeTicket?.()
+    return page.ticket
+  },
+  place: () => page.place,
   findField: async () => page.field,
   insertDraft: async ({ text }: Draft) => {
     page.inserted.push(text)

@@ -8,22 +8,27 @@ const left = {
   customerEmail: 'maja@customer.example',
   latestMessage: 'Any news?',
 }
+const elsewhere = true
 
 test('the reply page of the same ticket knows what the ticket’s page told', () => {
-  expect(carryOver({ number: '7', subject: 'Re: Refund' }, left)).toEqual({ ...left, subject: 'Re: Refund' })
+  expect(carryOver({ number: '7', subject: 'Re: Refund', elsewhere }, left)).toEqual({ ...left, subject: 'Re: Refund' })
 })
 
 test.each([
-  ['another ticket', { number: '8' }],
-  ['a page without a number', { subject: 'Refund' }],
-  ['a page that names its customer', { number: '7', customerName: 'Søren Ærø' }],
-  ['a page that tells its customer’s address', { number: '7', customerEmail: 'soeren@kunde.example' }],
-  ['a page no adapter knows', undefined],
-])('%s gets nothing', (_, shown) => {
-  expect(carryOver(shown, left)).toBe(shown)
+  ['another ticket', { number: '8', elsewhere }],
+  ['a page without a number', { subject: 'Refund', elsewhere }],
+  ['a page that names its customer', { number: '7', customerName: 'Søren Ærø', elsewhere }],
+  ['a page that tells its customer’s address', { number: '7', customerEmail: 'soeren@kunde.example', elsewhere }],
+  ['a page that could name its customer and does not', { number: '7' }],
+] as const)('%s gets nothing', (_, shown) => {
+  const { elsewhere: _elsewhere, ...told } = { elsewhere: undefined, ...shown }
+  expect(carryOver(shown, left)).toEqual(told)
+})
+
+test('a page no adapter knows has no ticket', () => {
+  expect(carryOver(undefined, left)).toBeUndefined()
 })
 
 test('with nothing left behind the page says what it says', () => {
-  const shown = { number: '7' }
-  expect(carryOver(shown, undefined)).toBe(shown)
+  expect(carryOver({ number: '7', elsewhere }, undefined)).toEqual({ number: '7' })
 })
