@@ -62,6 +62,12 @@ function Field({ slot, lang, refused, wanted, onFill, ...keys }: FieldProps) {
   return (
     <span className={styles.wrap}>
       <span className={styles.field}>
+        {/* The browser's own field for a day has no room for its name. */}
+        {slot.kind === 'date' && slot.text === '' && (
+          <span className={styles.caption} aria-hidden="true">
+            {label}
+          </span>
+        )}
         {drawControl(slot, label, shared)}
         {isSpelledOut && (
           <span className={styles.spelledOut} aria-hidden="true">
