@@ -22,7 +22,7 @@ I've read your complaint from the first line to the last. So that we're talking 
 
 If I've got any of it wrong, correct me, and your version counts.
 
-I'm looking into it myself, so you have one person to deal with. You'll hear from me by {{ answer_by }}: with an answer, or with how far I've come and what is still missing. You don't need to send anything more for now.
+I'm looking into it myself, so you have one person to deal with. {% if customer.vip %}I'll also call you {{ call_window }}, so that you can put it in your own words.{% endif %} You'll hear from me by {{ answer_by }}: with an answer, or with how far I've come and what is still missing. You don't need to send anything more for now.
 
 Best wishes,\\
 {{ agent.first_name }}\\
@@ -35,6 +35,7 @@ Kittiwake`,
           },
           wish: { label: 'What they want', example: 'the delivery charge back and an explanation' },
           answer_by: { label: 'Answer by', hint: 'A time you can keep', example: 'Friday 13 March' },
+          call_window: { label: 'When I call', example: 'tomorrow between 10:00 and 12:00 (CET)' },
         },
       },
       da: {
@@ -53,7 +54,7 @@ Jeg har læst din klage fra første til sidste linje. Så vi er enige om, hvad d
 
 Har jeg misforstået noget, så ret mig, og så er det din udgave, der gælder.
 
-Jeg undersøger sagen selv, så du har én person at tale med. Du hører fra mig senest {{ answer_by }}, enten med et svar eller med, hvor langt jeg er, og hvad der mangler. Du behøver ikke sende mere lige nu.
+Jeg undersøger sagen selv, så du har én person at tale med. {% if customer.vip %}Jeg ringer også til dig {{ call_window }}, så du kan sige det med dine egne ord.{% endif %} Du hører fra mig senest {{ answer_by }}, enten med et svar eller med, hvor langt jeg er, og hvad der mangler. Du behøver ikke sende mere lige nu.
 
 Venlig hilsen\\
 {{ agent.first_name }}\\
@@ -66,6 +67,7 @@ Kittiwake`,
           },
           wish: { label: 'Hvad kunden vil', example: 'fragten tilbage og en forklaring' },
           answer_by: { label: 'Svar senest', hint: 'Et tidspunkt, du kan holde', example: 'fredag den 13. marts' },
+          call_window: { label: 'Hvornår jeg ringer', example: 'i morgen mellem kl. 10 og 12' },
         },
       },
       'zh-Hans': {
@@ -84,7 +86,7 @@ Kittiwake`,
 
 哪里理解得不对，请您纠正，以您说的为准。
 
-这件事由我负责查到底，您只需要跟我一个人联系。最晚{{ answer_by }}我会给您消息：要么是答复，要么是查到了哪一步、还差什么。您目前不用再补充材料。
+这件事由我负责查到底，您只需要跟我一个人联系。{% if customer.vip %}{{ call_window }}我会再给您打个电话，听您亲口说说。{% endif %}最晚{{ answer_by }}我会给您消息：要么是答复，要么是查到了哪一步、还差什么。您目前不用再补充材料。
 
 祝好\\
 {{ agent.first_name }}\\
@@ -93,6 +95,7 @@ Kittiwake`,
           summary: { label: '出了什么问题', hint: '一句话，用顾客的原话', example: '两次配送都晚到，也没有人告诉您' },
           wish: { label: '顾客的要求', example: '退还运费，并给一个解释' },
           answer_by: { label: '最晚答复时间', hint: '写一个能做到的时间', example: '3月13日（周五）' },
+          call_window: { label: '来电时间', example: '明天上午10点到12点' },
         },
       },
       'zh-Hant': {
@@ -111,7 +114,7 @@ Kittiwake`,
 
 如果有哪裡理解得不對，請直接告訴我，以您說的為準。
 
-這件事由我負責查到底，您只要跟我一個人聯絡就好。最晚{{ answer_by }}我會給您消息：可能是答覆，也可能是查到哪一步、還缺什麼。您目前不用再補資料。
+這件事由我負責查到底，您只要跟我一個人聯絡就好。{% if customer.vip %}{{ call_window }}我會再打電話給您，親自聽您說明。{% endif %}最晚{{ answer_by }}我會給您消息：可能是答覆，也可能是查到哪一步、還缺什麼。您目前不用再補資料。
 
 祝 順心\\
 {{ agent.first_name }}\\
@@ -120,6 +123,7 @@ Kittiwake`,
           summary: { label: '發生什麼問題', hint: '一句話，用顧客自己的話', example: '兩次配送都晚到，也沒有人通知' },
           wish: { label: '顧客的要求', example: '退還運費，並說明原因' },
           answer_by: { label: '最晚回覆時間', hint: '請填確定做得到的時間', example: '3 月 13 日（五）' },
+          call_window: { label: '致電時間', example: '明天上午 10 點到 12 點' },
         },
       },
     },
@@ -156,6 +160,7 @@ Kittiwake`,
             example: 'You were interrupted three times and then cut off.',
           },
           answer_to_question: {
+            kind: 'long-text',
             label: 'Answer to their question',
             hint: 'Whole sentences',
             example: 'Your lamp can be repaired, and we pay for it.',
@@ -190,6 +195,7 @@ Kittiwake`,
             example: 'Du blev afbrudt tre gange, og så blev der lagt på.',
           },
           answer_to_question: {
+            kind: 'long-text',
             label: 'Svar på spørgsmålet',
             hint: 'Hele sætninger',
             example: 'Din lampe kan repareres, og vi betaler.',
@@ -224,6 +230,7 @@ Kittiwake`,
             example: '您的话被打断了三次，最后电话还被挂断。',
           },
           answer_to_question: {
+            kind: 'long-text',
             label: '原本问题的答案',
             hint: '写成完整的句子',
             example: '您的台灯可以修，费用由我们承担。',
@@ -258,6 +265,7 @@ Kittiwake`,
             example: '您的話被打斷三次，最後電話還被掛斷。',
           },
           answer_to_question: {
+            kind: 'long-text',
             label: '原本問題的答案',
             hint: '寫成完整的句子',
             example: '您的檯燈可以修，費用由我們負擔。',

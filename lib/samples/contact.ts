@@ -17,6 +17,9 @@ export const contact: readonly Sample[] = [
 
 There are several ways to reach us, and which is quickest depends on what it's about:
 
+{% if customer.vip %}
+- **For you, whatever it is:** my direct line, {{ direct_phone }}.
+{% endif %}
 - **Danger, smoke or someone hurt:** call {{ urgent_phone }}, day or night. In immediate danger, call the emergency services first.
 - **An order that leaves today:** [chat](https://kittiwake.example/contact), {{ chat_hours }}. It's the only way that's quick enough to stop a parcel.
 - **Photos, invoices or a complaint:** reply to this message. You get an answer within {{ answer_time }}.
@@ -35,6 +38,7 @@ Kittiwake`,
             hint: 'What we keep at present',
             example: 'one working day',
           },
+          direct_phone: { label: 'Your direct line', example: '+44 20 7946 0187' },
         },
       },
       da: {
@@ -48,6 +52,9 @@ Kittiwake`,
 
 Du kan få fat i os på flere måder, og hvad der er hurtigst, kommer an på, hvad det drejer sig om:
 
+{% if customer.vip %}
+- **Til dig, uanset hvad:** mit direkte nummer, {{ direct_phone }}.
+{% endif %}
 - **Fare, røg eller nogen, der er kommet til skade:** Ring på {{ urgent_phone }}, dag og nat. Er der akut fare, så ring til alarmcentralen først.
 - **En ordre, der bliver sendt i dag:** [Chatten](https://kittiwake.example/contact), som er åben {{ chat_hours }}. Det er det eneste, der er hurtigt nok til at stoppe en pakke.
 - **Billeder, fakturaer eller en klage:** Svar på denne besked. Du får svar inden for {{ answer_time }}.
@@ -62,6 +69,7 @@ Kittiwake`,
           urgent_phone: { label: 'Akutnummer', hint: 'Som på vores kontaktside', example: '+44 20 7946 0142' },
           chat_hours: { label: 'Chatten er åben', example: 'på hverdage kl. 8-20' },
           answer_time: { label: 'Skriftligt svar inden for', hint: 'Det, vi holder for tiden', example: 'én hverdag' },
+          direct_phone: { label: 'Dit direkte nummer', example: '+44 20 7946 0187' },
         },
       },
       'zh-Hans': {
@@ -75,6 +83,9 @@ Kittiwake`,
 
 联系我们有几种办法，哪种最快，要看是什么事：
 
+{% if customer.vip %}
+- **您的专属通道**：我的直线电话 {{ direct_phone }}，什么事都可以找我。
+{% endif %}
 - **有危险、冒烟或有人受伤**：请拨 {{ urgent_phone }}，不分昼夜。情况危急时，请先拨急救或报警电话。
 - **今天就要发货的订单**：请用[在线客服](https://kittiwake.example/contact)，{{ chat_hours }}。要拦下包裹，只有它来得及。
 - **发照片、开发票或投诉**：直接回复这封信，{{ answer_time }}内答复。
@@ -89,6 +100,7 @@ Kittiwake`,
           urgent_phone: { label: '紧急电话', hint: '与联系页面一致', example: '+44 20 7946 0142' },
           chat_hours: { label: '在线客服时间', example: '工作日 8:00–20:00' },
           answer_time: { label: '书面答复时限', hint: '目前能做到的', example: '一个工作日' },
+          direct_phone: { label: '您的直线电话', example: '+44 20 7946 0187' },
         },
       },
       'zh-Hant': {
@@ -102,6 +114,9 @@ Kittiwake`,
 
 聯絡我們有幾種方式，哪一種最快，要看是什麼事：
 
+{% if customer.vip %}
+- **您的專屬窗口**：我的專線 {{ direct_phone }}，什麼事都可以找我。
+{% endif %}
 - **有危險、冒煙或有人受傷**：請撥 {{ urgent_phone }}，不分日夜。情況危急時，請先打緊急救護或報案電話。
 - **今天就要出貨的訂單**：請用[線上客服](https://kittiwake.example/contact)，{{ chat_hours }}。要攔下包裹，只有這個方式來得及。
 - **傳照片、開發票或申訴**：直接回覆這封信，{{ answer_time }}內會回您。
@@ -116,6 +131,7 @@ Kittiwake`,
           urgent_phone: { label: '緊急專線', hint: '與聯絡頁面一致', example: '+44 20 7946 0142' },
           chat_hours: { label: '線上客服時間', example: '星期一至星期五 8:00–20:00' },
           answer_time: { label: '書面回覆時限', hint: '目前做得到的', example: '一個工作天' },
+          direct_phone: { label: '您的專線', example: '+44 20 7946 0187' },
         },
       },
     },
@@ -129,16 +145,22 @@ Kittiwake`,
         shortcut: 'ohp',
         aliases: ['ombudsman', 'bank', 'police', 'carrier', 'crisis line', 'who can help me'],
         tags: ['contact', 'outside help'],
-        use: "Somebody else can do a part of it better or faster than we can. Leave out the lines that don't fit.",
+        use: 'Somebody else can do a part of it better or faster than we can. Tick the lines that fit.',
         avoid: 'Not to get rid of a case: say what you go on doing yourself.',
         body: `Hi {{ customer.first_name | default: "there" }},
 
 Some of this others can do better or faster than we can, and I'd like you to know who they are:
 
 - **Money you don't recognise:** your bank, on the number on the back of your card. Have the card blocked first and ask questions afterwards.
+{% optional "Carrier: parcel is in the van" %}
 - **A parcel that's already in the van:** {{ carrier }}, with tracking number {{ tracking_number }}. They can reach the driver.
+{% endoptional %}
+{% optional "Independent body" %}
 - **If we can't agree:** {{ ombudsman }}, which is independent of us.
+{% endoptional %}
+{% optional "Listening line" %}
 - **If it's weighing on you:** {{ support_line }} is there for anyone who is worried, and you don't have to give your name.
+{% endoptional %}
 
 None of this closes your case here. I'm still on it, and you'll hear from me on {{ next_update }}.
 
@@ -162,16 +184,22 @@ Kittiwake`,
         shortcut: 'hja',
         aliases: ['klagenævn', 'bank', 'politi', 'fragtfirma', 'rådgivning', 'hvem kan hjælpe'],
         tags: ['kontakt', 'hjælp andre steder'],
-        use: 'Når andre kan klare en del af det bedre eller hurtigere end os. Udelad de linjer, der ikke passer.',
+        use: 'Når andre kan klare en del af det bedre eller hurtigere end os. Sæt hak ved de linjer, der passer.',
         avoid: 'Ikke for at slippe af med en sag. Skriv, hvad du selv gør videre.',
         body: `Hej {{ customer.first_name | default: "med dig" }}
 
 Noget af det her kan andre klare bedre eller hurtigere end os, og du skal vide, hvem de er:
 
 - **Et træk, du ikke kan kende:** din bank, på nummeret bag på dit kort. Få kortet spærret først, og spørg bagefter.
+{% optional "Fragtfirma: pakken er i bilen" %}
 - **En pakke, der allerede ligger i bilen:** {{ carrier }} med sporingsnummer {{ tracking_number }}. De kan få fat i chaufføren.
+{% endoptional %}
+{% optional "Uafhængigt nævn" %}
 - **Hvis vi ikke kan blive enige:** {{ ombudsman }}, som er uafhængigt af os.
+{% endoptional %}
+{% optional "Lyttelinje" %}
 - **Hvis det går dig på:** Ring til {{ support_line }}. Den er for alle, der er bekymrede, og du behøver ikke sige dit navn.
+{% endoptional %}
 
 Intet af det lukker din sag her. Jeg arbejder videre, og du hører fra mig {{ next_update }}.
 
@@ -195,16 +223,22 @@ Kittiwake`,
         shortcut: 'qtqz',
         aliases: ['调解', '银行', '报警', '快递公司', '心理热线', '谁能帮我', 'wbqz'],
         tags: ['联系', '外部求助'],
-        use: '有些事别的机构能办得更好或更快时使用。用不上的那几条请略去。',
+        use: '有些事别的机构能办得更好或更快时使用。合适的几条请勾选。',
         avoid: '不要拿来推掉事情，请写明您自己还会做什么。',
         body: `{{ customer.name | default: "顾客朋友" }}，您好：
 
 有些事别的机构比我们办得更好、更快，想让您知道可以找谁：
 
 - **有不认识的扣款**：找发卡银行，电话在卡的背面。先冻结卡片，再慢慢问。
+{% optional "快递公司：包裹已在派送" %}
 - **包裹已经在派送车上**：找{{ carrier }}，报快递单号 {{ tracking_number }}，他们联系得到派送员。
+{% endoptional %}
+{% optional "独立调解机构" %}
 - **和我们谈不拢**：找{{ ombudsman }}，它独立于我们。
+{% endoptional %}
+{% optional "倾听热线" %}
 - **这件事压得您难受**：{{ support_line }}愿意听每一个担心的人说，不用报姓名。
+{% endoptional %}
 
 找了他们，您在我们这里的事也不会就此结束。我还在跟进，{{ next_update }}给您消息。
 
@@ -224,16 +258,22 @@ Kittiwake`,
         shortcut: 'qtqz',
         aliases: ['調解', '銀行', '報警', '物流業者', '心理諮詢', '誰能幫我', 'wbqz'],
         tags: ['聯絡', '外部求助'],
-        use: '有些事其他單位能處理得更好或更快時使用。用不到的項目請略去。',
+        use: '有些事其他單位能處理得更好或更快時使用。合適的項目請勾選。',
         avoid: '不要拿來推掉事情，請寫明您自己還會做什麼。',
         body: `{{ customer.name | default: "親愛的顧客" }} 您好：
 
 有些事其他單位比我們處理得更好、更快，想讓您知道可以找誰：
 
 - **有不認得的消費**：找發卡銀行，電話在信用卡背面。先停卡，其他的再慢慢問。
+{% optional "物流業者：包裹已在配送" %}
 - **包裹已經在配送車上**：找{{ carrier }}，提供託運單號 {{ tracking_number }}，他們聯絡得到司機。
+{% endoptional %}
+{% optional "獨立調解單位" %}
 - **和我們談不攏**：找{{ ombudsman }}，它獨立於我們之外。
+{% endoptional %}
+{% optional "傾聽專線" %}
 - **這件事讓您很煩心**：{{ support_line }}願意聽每一個擔心的人說話，不用留姓名。
+{% endoptional %}
 
 找了他們，您在我們這裡的案件也不會就此結束。我會繼續處理，{{ next_update }}給您消息。
 
@@ -645,7 +685,9 @@ Thank you for telling us about {{ situation }}. I'm very sorry. We belong at the
 
 I've {{ pause | choose: "extended your time for returns", "stopped the reminders for your invoice", "asked for your parcel to be held" }} until {{ pause_until }}. You don't need to send us any papers for that. If it isn't long enough, one line is all it takes.
 
+{% optional "Listening line" %}
 Should you want to talk to someone who has nothing to do with any of this, {{ support_line }} is there for everyone, and you don't have to give your name.
+{% endoptional %}
 
 When you're ready, reply here, or let someone else write for you with the number {{ ticket.number }}.
 
@@ -680,7 +722,9 @@ Tak, fordi du fortalte om {{ situation }}. Det gør mig ondt. Lige nu hører vi 
 
 Jeg har {{ pause | choose: "forlænget din returfrist", "stoppet rykkerne på din faktura", "bedt om at få din pakke gemt" }} til {{ pause_until }}. Du skal ikke sende os papirer på noget. Er det ikke længe nok, så er en enkelt linje alt, hvad der skal til.
 
+{% optional "Lyttelinje" %}
 Har du brug for at tale med en, der ikke har noget med det her at gøre, er {{ support_line }} for alle, og du kan være anonym.
+{% endoptional %}
 
 Når du er klar, så svar her, eller lad en anden skrive for dig med nummeret {{ ticket.number }}.
 
@@ -711,7 +755,9 @@ Kittiwake`,
 
 我已经{{ pause | choose: "把您的退货期限延长", "把您账单的催款提醒停掉", "请快递公司为您保管包裹" }}，到{{ pause_until }}为止，不需要任何证明材料。时间不够的话，写一句话告诉我就行。
 
+{% optional "倾听热线" %}
 如果想找个跟这些事都无关的人说说话，{{ support_line }}谁都可以打，不用报姓名。
+{% endoptional %}
 
 等您方便了再回复，也可以请别人代写，附上工单号 {{ ticket.number }} 就好。
 
@@ -738,7 +784,9 @@ Kittiwake`,
 
 我已經{{ pause | choose: "延長您的退貨期限", "停掉您帳單的催繳通知", "請物流業者先保管您的包裹" }}，到{{ pause_until }}為止，不需要任何證明文件。時間不夠的話，寫一句話跟我說就可以。
 
+{% optional "傾聽專線" %}
 如果想找個跟這些事都無關的人說說話，{{ support_line }}誰都可以打，不用留姓名。
+{% endoptional %}
 
 等您方便再回信，也可以請別人代寫，附上案件編號 {{ ticket.number }} 就好。
 

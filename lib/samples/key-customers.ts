@@ -284,7 +284,7 @@ Best wishes,\\
 {{ agent.first_name }}\\
 Kittiwake`,
         blanks: {
-          quantity: { label: 'How many', hint: 'From their orders', example: '24' },
+          quantity: { kind: 'number', label: 'How many', hint: 'From their orders', example: '24' },
           item_name: { label: 'Item', hint: 'In the plural, without article', example: 'Skerry kettles' },
           risk: {
             label: 'What can happen',
@@ -321,7 +321,7 @@ Venlig hilsen\\
 {{ agent.first_name }}\\
 Kittiwake`,
         blanks: {
-          quantity: { label: 'Hvor mange', hint: 'Ud fra deres ordrer', example: '24' },
+          quantity: { kind: 'number', label: 'Hvor mange', hint: 'Ud fra deres ordrer', example: '24' },
           item_name: { label: 'Varer', hint: 'I bestemt form, flertal', example: 'elkedlerne Skær' },
           risk: {
             label: 'Hvad kan der ske',
@@ -342,7 +342,7 @@ Kittiwake`,
         avoid: '召回还没正式公布前不要用。请先打电话，再发这封作为书面说明。',
         body: `{{ customer.name | default: "顾客朋友" }}，您好：
 
-谢谢您接我的电话，下面是书面说明：请今天就停用{{ item_name }}，原因是{{ risk }}。按贵方的订单统计，一共 {{ quantity }}。
+谢谢您接我的电话，下面是书面说明：请今天就停用{{ item_name }}，原因是{{ risk }}。按贵方的订单统计，一共 {{ quantity }} 件。
 
 - **取回**：{{ pick_up_date }}上门，有没有包装盒都可以，不用您打包。
 - **换新**：{{ replacement_date }}送到，不收费用。想退款的话，请在这之前告诉我。
@@ -354,7 +354,7 @@ Kittiwake`,
 {{ agent.first_name }}\\
 Kittiwake`,
         blanks: {
-          quantity: { label: '数量', hint: '按对方订单统计', example: '24 件' },
+          quantity: { kind: 'number', label: '数量', hint: '按对方订单统计', example: '24' },
           item_name: { label: '商品', example: '礁石电水壶' },
           risk: { label: '可能的危险', hint: '与召回公告用词一致', example: '把手受热后可能松脱' },
           pick_up_date: { label: '取回日期', hint: '已与快递公司约好', example: '3月12日（周四）' },
@@ -371,7 +371,7 @@ Kittiwake`,
         avoid: '召回還沒正式公告前請勿使用。請先打電話，再寄這封作為書面說明。',
         body: `{{ customer.name | default: "親愛的顧客" }} 您好：
 
-謝謝您接我的電話，以下是書面說明：請今天就停用{{ item_name }}，原因是{{ risk }}。依貴公司的訂單統計，一共 {{ quantity }}。
+謝謝您接我的電話，以下是書面說明：請今天就停用{{ item_name }}，原因是{{ risk }}。依貴公司的訂單統計，一共 {{ quantity }} 件。
 
 - **取回**：{{ pick_up_date }}到府，有沒有包裝盒都可以，不用您打包。
 - **換新品**：{{ replacement_date }}送達，不需付費。想退款的話，請在那之前跟我說。
@@ -383,7 +383,7 @@ Kittiwake`,
 {{ agent.first_name }}\\
 Kittiwake`,
         blanks: {
-          quantity: { label: '數量', hint: '依對方訂單統計', example: '24 件' },
+          quantity: { kind: 'number', label: '數量', hint: '依對方訂單統計', example: '24' },
           item_name: { label: '商品', example: '礁岩快煮壺' },
           risk: { label: '可能的危險', hint: '與召回公告用詞一致', example: '把手受熱後可能鬆脫' },
           pick_up_date: { label: '取回日期', hint: '已與物流業者約好', example: '3 月 12 日（四）' },
@@ -416,9 +416,7 @@ May I call you on {{ call_window }}? {{ lead_name }}, who leads our support, joi
 
 If you'd rather write than talk, reply here. It carries the same weight.
 
-Best wishes,\\
-{{ agent.first_name }}\\
-Kittiwake`,
+{% render "closing-signature-full.en" %}`,
         blanks: {
           incident: { label: 'What it was', hint: 'Continues "after"', example: "last week's card payment outage" },
           cause: {
@@ -459,9 +457,7 @@ Må jeg ringe til dig {{ call_window }}? {{ lead_name }}, der leder vores kundes
 
 Vil du hellere skrive end tale, så svar her. Det vejer lige så tungt.
 
-Venlig hilsen\\
-{{ agent.first_name }}\\
-Kittiwake`,
+{% render "closing-signature-full.da" %}`,
         blanks: {
           incident: { label: 'Hvad det var', hint: 'Fortsætter "efter"', example: 'driftsstoppet i sidste uge' },
           cause: {
@@ -502,9 +498,9 @@ Kittiwake`,
 
 您更愿意写下来的话，直接回复就好，我们同样认真对待。
 
-祝好\\
-{{ agent.first_name }}\\
-Kittiwake`,
+祝好
+
+{% render "closing-signature-full.zh-Hans" %}`,
         blanks: {
           incident: { label: '什么事', example: '上周的银行卡支付故障' },
           cause: { label: '原因', hint: '已查实的，用日常语言', example: '支付服务商的一张安全证书过期了' },
@@ -533,9 +529,9 @@ Kittiwake`,
 
 如果您比較想用寫的，直接回信就好，我們一樣認真看待。
 
-祝 順心\\
-{{ agent.first_name }}\\
-Kittiwake`,
+祝 順心
+
+{% render "closing-signature-full.zh-Hant" %}`,
         blanks: {
           incident: { label: '什麼事', example: '上週的信用卡付款異常' },
           cause: { label: '原因', hint: '已查實的，用一般人聽得懂的話', example: '金流服務商的一張安全憑證過期了' },

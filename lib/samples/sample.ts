@@ -1,4 +1,4 @@
-import type { IncidentStage, Slot } from '../replies/item.ts'
+import type { BlankKind, IncidentStage, Slot } from '../replies/item.ts'
 
 /** The languages the samples are written in, which are the product's own. */
 export type SampleLanguage = 'en' | 'da' | 'zh-Hans' | 'zh-Hant'
@@ -28,6 +28,7 @@ export type SampleText = {
 }
 
 export type SampleBlank = {
+  readonly kind?: BlankKind
   readonly label: string
   readonly hint?: string
   readonly example?: string

@@ -114,5 +114,6 @@ const withoutFilters = (body: string) => body.replaceAll(/\s*\|[^}]*(?=\}\})/g, 
 const withoutGrammar = ({ body }: Item) =>
   body
     .replaceAll(/\]\([^)]*\)/g, ']')
+    .replaceAll(/\{%.*?%\}/g, '')
     .replaceAll(/\{\{.*?\}\}/g, 'x')
     .replaceAll(/\[|\]|\*/g, '')

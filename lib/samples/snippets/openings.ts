@@ -378,7 +378,9 @@ Tusind tak. Folk skriver mest til os, når noget er galt, så din besked gik på
         avoid: 'Not when you still have no answer: then say that, and when it comes.',
         body: `Hi {{ customer.first_name | default: "there" }},
 
-You wrote on {{ wrote_on }}, and you're only hearing from us now. That's too long, and I'm sorry. Here's your answer.`,
+You wrote on {{ wrote_on }}, and you're only hearing from us now. That's too long, and I'm sorry. Here's your answer.
+
+{{ cursor }}`,
         blanks: {
           wrote_on: { label: 'They wrote on', example: 'Monday' },
         },
@@ -392,7 +394,9 @@ You wrote on {{ wrote_on }}, and you're only hearing from us now. That's too lon
         avoid: 'Ikke når du stadig ikke har et svar. Så skriv det, og hvornår det kommer.',
         body: `Hej {{ customer.first_name | default: "med dig" }}
 
-Du skrev {{ wrote_on }}, og først nu hører du fra os. Det er for længe, og det beklager jeg. Her er dit svar.`,
+Du skrev {{ wrote_on }}, og først nu hører du fra os. Det er for længe, og det beklager jeg. Her er dit svar.
+
+{{ cursor }}`,
         blanks: {
           wrote_on: { label: 'Kunden skrev', example: 'i mandags' },
         },
@@ -406,7 +410,9 @@ Du skrev {{ wrote_on }}, og først nu hører du fra os. Det er for længe, og de
         avoid: '现在仍没有答案时请勿使用，请如实说明，并写明何时答复。',
         body: `{{ customer.name | default: "顾客朋友" }}，您好：
 
-您{{ wrote_on }}就来信了，我们到现在才回复，实在太久，对不起。您问的事，答复如下。`,
+您{{ wrote_on }}就来信了，我们到现在才回复，实在太久，对不起。您问的事，答复如下。
+
+{{ cursor }}`,
         blanks: {
           wrote_on: { label: '来信日期', example: '周一' },
         },
@@ -420,7 +426,9 @@ Du skrev {{ wrote_on }}, og først nu hører du fra os. Det er for længe, og de
         avoid: '現在還是沒有答案時請不要使用，請老實說明，並寫清楚何時答覆。',
         body: `{{ customer.name | default: "親愛的顧客" }} 您好：
 
-您{{ wrote_on }}就來信了，我們到現在才回覆，實在太久，對不起。您問的事，答覆如下。`,
+您{{ wrote_on }}就來信了，我們到現在才回覆，實在太久，對不起。您問的事，答覆如下。
+
+{{ cursor }}`,
         blanks: {
           wrote_on: { label: '來信日期', example: '星期一' },
         },
