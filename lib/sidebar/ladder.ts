@@ -29,7 +29,7 @@ export type LadderActions = {
   readonly close: () => void
   readonly goTo: (stage: CalmStage) => void
   readonly point: (id: string) => void
-  readonly move: (step: 1 | -1) => void
+  readonly move: (step: 1 | -1) => Promise<void>
   /** Inserts the phrase at this place, from 0; or goes to its first open blank, as Enter would. */
   readonly take: (at: number) => Promise<void>
   readonly speak: (lang: LadderLanguage) => void
@@ -69,14 +69,15 @@ export function createLadder<State extends LadderState>({ store, readLadders, re
     close: () => set({ ladder: undefined, outcome: undefined, wanted: undefined }),
     goTo: (stage) => set(choosing({ stage, phrase: undefined })),
     point: (phrase) => set(choosing({ phrase })),
-    move(step) {
+    async move(step) {
+      // A quick hand can be here before the phrases are.
+      if (!now().ladders) await read()
       const phrases = phrasesOf(now())
       const at = phrases.findIndex(({ id }) => id === now().calm.phrase)
       const next = at < 0 ? (step > 0 ? 0 : phrases.length - 1) : Math.min(phrases.length - 1, Math.max(0, at + step))
       set(choosing({ phrase: phrases[next]?.id }))
     },
     async take(at) {
-      // A quick hand can be here before the phrases are.
       await read()
       const phrase = phrasesOf(now())[at]
       if (!phrase) return

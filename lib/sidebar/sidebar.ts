@@ -209,6 +209,8 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   }
 
   async function accept(): Promise<void> {
+    // What was pointed at before the phrases were there is known only then.
+    if (now().ladder && !now().ladders) await ladder.read()
     const chosen = choose(now())
     if (chosen?.kind !== 'letter') return
     if (chosen.letter.open.length > 0) goTo(chosen.letter.open[0])

@@ -582,3 +582,11 @@ test('a slow answer of the page does not undo a later one', async () => {
   await slow
   expect(now(sidebar).ticket).toEqual(bo)
 })
+
+test('arrow and Enter on a ladder that is still being read take the first phrase', async () => {
+  const { sidebar, page } = await fakeDesk({ items })
+  sidebar.ladder.toggle()
+  void sidebar.ladder.move(1)
+  await sidebar.accept()
+  expect(page.inserted).toHaveLength(1)
+})
