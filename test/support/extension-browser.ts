@@ -46,6 +46,8 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
     ],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  // A fresh profile's welcome tab opens at a time of its own, and would be taken for a tab that a test opens.
+  if (!options.profile) await welcomeTabIn(context)
   return {
     context,
     extensionId,
@@ -71,6 +73,12 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
       if (!options.profile) await rm(profile, { recursive: true, force: true })
     },
   }
+}
+
+async function welcomeTabIn(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
+  const tab = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }))
+  await tab.waitForLoadState()
 }
 
 /** The frame of the in-page sidebar, whose shadow root nothing else can look into. */

@@ -43,8 +43,10 @@ export async function openTracker({ context }: ExtensionBrowser): Promise<Tracke
   return {
     url: tracker.url,
     async signIn(login) {
-      await context.clearCookies()
       const page = await context.newPage()
+      // Ended at the server too: a late answer to a page of the session before would bring its cookie back.
+      await page.goto(at('/NoAuth/Logout.html'))
+      await context.clearCookies()
       await page.goto(tracker.url)
       await page.locator('input[name="user"]').fill(login)
       await page.locator('input[name="pass"]').fill(password)
