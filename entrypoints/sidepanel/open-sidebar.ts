@@ -1,12 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { EvenkeelDb, ItemRow } from '../../lib/db/database.ts'
+import type { Result } from '../../lib/base/result.ts'
+import type { EvenkeelDb, IndexRow, ItemRow } from '../../lib/db/database.ts'
 import type { DbRefusal } from '../../lib/db/db-refusal.ts'
+import { readIndex } from '../../lib/db/kept-index.ts'
 import { recordUse, scoreNow } from '../../lib/db/library.ts'
-import { watchLibrary } from '../../lib/db/watch-library.ts'
+import { type Library, watchLibrary } from '../../lib/db/watch-library.ts'
 import { copyDraft } from '../../lib/editors/copy-draft.ts'
 import { createSidebar, type Sidebar } from '../../lib/sidebar/sidebar.ts'
 import type { Around } from './around.ts'
 import type { Surroundings } from './find-page.ts'
+import { indexLibrary } from './library-index.ts'
 
 type World = Surroundings & { readonly db: EvenkeelDb }
 
@@ -27,26 +30,39 @@ export type LibraryState =
 export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   const { page, inPanel, around } = surroundings
   const library = createStore<LibraryState>(() => ({ kind: 'reading' }))
+  // Read beside the items, and found before them: it is the smaller.
+  const keptIndex = readIndex(db)
+  let kept: IndexRow | undefined
+  let now: Pick<Library, 'items' | 'revision'> = { items: [], revision: undefined }
   let usage: ReadonlyMap<string, number> = new Map()
   let replyLanguage = 'en'
   const sidebar = createSidebar({
     ...(page ? { page } : {}),
     copy: copyDraft,
+    indexOf: () => indexLibrary(db, now, kept),
     recordUse: (id) => recordUse(db, id, Date.now()),
     usage: () => usage,
     replyLanguage: () => replyLanguage,
     readLadders: async () => (await import('../../lib/deescalation/ladders.ts')).ladders,
   })
-  let items: readonly ItemRow[] = []
-  watchLibrary(db, (read) => {
+  const take = (read: Result<Library, DbRefusal>) => {
     if (!read.ok) return library.setState({ kind: 'refused', refusal: read.refusal }, true)
     usage = usageFrom(read.value.uses)
     // A use alone changes no reply: keep the index, and the rows where they are.
-    if (sameItems(items, read.value.items) && library.getState().kind === 'read') return
-    items = read.value.items
+    if (read.value.revision === now.revision && library.getState().kind === 'read') return
+    now = read.value
+    const { items } = now
     sidebar.setItems(items)
     library.setState({ kind: 'read', items }, true)
     requestIdleCallback(sidebar.warmUp)
+  }
+  let newest: Result<Library, DbRefusal> | undefined
+  watchLibrary(db, (read) => {
+    newest = read
+    void keptIndex.then((row) => {
+      kept = row
+      if (newest === read) take(read)
+    })
   })
   if (around) watchPage(sidebar, around)
   if (page?.noteKeyboard && !inPanel) watchKeyboard(page.noteKeyboard)
@@ -58,7 +74,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     setReplyLanguage(language) {
       if (language === replyLanguage) return
       replyLanguage = language
-      sidebar.setItems(items)
+      sidebar.setItems(now.items)
     },
   }
 }
@@ -91,6 +107,3 @@ function usageFrom(
   const most = Math.max(...scores.map(([, score]) => score), Number.EPSILON)
   return new Map(scores.map(([id, score]) => [id, score / most]))
 }
-
-const sameItems = (a: readonly ItemRow[], b: readonly ItemRow[]): boolean =>
-  a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b))

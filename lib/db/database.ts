@@ -12,9 +12,17 @@ export type ItemRow = Item & {
 /** How much one agent uses an item: a count that halves every two weeks, as it stood at `last`. */
 export type UseRow = { readonly id: string; readonly score: number; readonly last: number }
 
+/** Which library this is: another revision after every change of the items, and never the same one twice. */
+export type RevisionRow = { readonly name: 'library'; readonly revision: string }
+
+/** What was made of the items of one revision, so that it need not be made at every opening. */
+export type IndexRow = { readonly name: 'replies'; readonly revision: string; readonly index: unknown }
+
 export type EvenkeelDb = Dexie & {
   readonly items: EntityTable<ItemRow, 'id'>
   readonly uses: EntityTable<UseRow, 'id'>
+  readonly revisions: EntityTable<RevisionRow, 'name'>
+  readonly indexes: EntityTable<IndexRow, 'name'>
 }
 
 export const databaseName = 'evenkeel'
@@ -23,9 +31,14 @@ export const databaseName = 'evenkeel'
 export function createDb(name = databaseName): EvenkeelDb {
   const db = new Dexie(name) as EvenkeelDb
   db.version(1).stores({ items: 'id, origin', uses: 'id' })
+  db.version(2)
+    .stores({ revisions: 'name', indexes: 'name' })
+    .upgrade((change) => change.table('revisions').put(newRevision()))
   db.on('ready', () => refuseNewer(db), true)
   return db
 }
+
+export const newRevision = (): RevisionRow => ({ name: 'library', revision: crypto.randomUUID() })
 
 /** Dexie takes a database of a newer version as it stands, and we would write rows into it that its owner can't read. */
 function refuseNewer(db: Dexie): void {

@@ -1,6 +1,6 @@
 import type { Result } from '../base/result.ts'
 import type { Item } from '../replies/item.ts'
-import type { EvenkeelDb, ItemRow, Origin, UseRow } from './database.ts'
+import { type EvenkeelDb, type ItemRow, newRevision, type Origin, type UseRow } from './database.ts'
 import { type DbRefusal, tryDb } from './db-refusal.ts'
 
 /** Adds these items, replacing those with the same ids: all of them, or none. */
@@ -11,8 +11,9 @@ export const addItems = (
   now: number,
 ): Promise<Result<number, DbRefusal>> =>
   tryDb(() =>
-    db.transaction('rw', db.items, async () => {
-      await db.items.bulkPut(items.map((item) => ({ ...item, origin, added: now })))
+    db.transaction('rw', db.items, db.revisions, async () => {
+      // Asked for together: after an abort, which a full disk is, the second would be refused for coming too late.
+      await Promise.all([noteChange(db), db.items.bulkPut(items.map((item) => ({ ...item, origin, added: now })))])
       return items.length
     }),
   )
@@ -26,13 +27,15 @@ export function lastChange(items: readonly ItemRow[]): number | undefined {
 /** Takes everything of one origin out, with what was remembered of its use. */
 export const removeItems = (db: EvenkeelDb, origin: Origin): Promise<Result<number, DbRefusal>> =>
   tryDb(() =>
-    db.transaction('rw', db.items, db.uses, async () => {
+    db.transaction('rw', db.items, db.uses, db.revisions, async () => {
       const ids = await db.items.where({ origin }).primaryKeys()
-      await db.uses.bulkDelete(ids)
-      await db.items.bulkDelete(ids)
+      await Promise.all([noteChange(db), db.uses.bulkDelete(ids), db.items.bulkDelete(ids)])
       return ids.length
     }),
   )
+
+/** In the transaction of the change itself, so that no revision ever means two libraries. */
+const noteChange = (db: EvenkeelDb) => db.revisions.put(newRevision())
 
 /** Two weeks: what helped in last month's outage should not stand above what helps today. */
 const halfLife = 14 * 24 * 60 * 60 * 1000

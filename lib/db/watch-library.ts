@@ -3,8 +3,9 @@ import { ok, type Result, refuse } from '../base/result.ts'
 import type { EvenkeelDb, ItemRow, UseRow } from './database.ts'
 import { type DbRefusal, tryDb } from './db-refusal.ts'
 
-/** The agent's library as it stands on this machine. */
-export type Library = { readonly items: readonly ItemRow[]; readonly uses: readonly UseRow[] }
+/** The agent's library as it stands on this machine. Items of one revision are always the same. */
+export type Library = Items & { readonly uses: readonly UseRow[] }
+type Items = { readonly items: readonly ItemRow[]; readonly revision: string | undefined }
 
 /** Calls back with the library now and after every change, also one made in another window. Returns the way to stop. */
 export function watchLibrary(db: EvenkeelDb, seen: (library: Result<Library, DbRefusal>) => void): () => void {
@@ -28,17 +29,17 @@ export function watchLibrary(db: EvenkeelDb, seen: (library: Result<Library, DbR
 
 /** Each apart, so that a use, which every open sidebar hears of, does not make all of them read all replies again. */
 function watchTables(db: EvenkeelDb, seen: (library: Result<Library, DbRefusal>) => void): () => void {
-  let items: Result<readonly ItemRow[], DbRefusal> | undefined
+  let items: Result<Items, DbRefusal> | undefined
   let uses: Result<readonly UseRow[], DbRefusal> | undefined
   const tell = () => {
     if (!items || !uses) return
     if (!items.ok) seen(items)
     else if (!uses.ok) seen(uses)
-    else seen(ok({ items: items.value, uses: uses.value }))
+    else seen(ok({ ...items.value, uses: uses.value }))
   }
   const stops = [
     watch(
-      () => db.items.toArray(),
+      () => readItems(db),
       (read) => {
         items = read
         tell()
@@ -56,6 +57,13 @@ function watchTables(db: EvenkeelDb, seen: (library: Result<Library, DbRefusal>)
     for (const stop of stops) stop()
   }
 }
+
+/** In one transaction, so that nobody's change comes in between. */
+const readItems = (db: EvenkeelDb): Promise<Items> =>
+  db.transaction('r', db.items, db.revisions, async () => {
+    const [items, row] = await Promise.all([db.items.toArray(), db.revisions.get('library')])
+    return { items, revision: row?.revision }
+  })
 
 function watch<T>(read: () => Promise<T>, seen: (read: Result<T, DbRefusal>) => void): () => void {
   const subscription = liveQuery(() => tryDb(read)).subscribe({

@@ -3,9 +3,9 @@ import type { Item } from '../replies/item.ts'
 import { fold } from '../text/fold.ts'
 import { termsOf } from '../text/words.ts'
 import { names } from './fields.ts'
-import { buildPostings, findCandidates } from './postings.ts'
+import { findCandidates, type Postings } from './postings.ts'
 
-/** The library made searchable. Build it once per library; a search reads nothing else. */
+/** The library made searchable. Made once per library; a search reads nothing else. */
 export type ReplyIndex = { readonly search: (query: string, habits?: Habits) => readonly Item[] }
 
 /** What we know of the agent that may move a reply up, but never above an exact shortcut or a title that begins so. */
@@ -27,8 +27,8 @@ const shortcutBonus = 4
 
 type Row = { readonly item: Item; readonly texts: Readonly<Record<string, string>> }
 
-export function buildReplyIndex(items: readonly Item[]): ReplyIndex {
-  const postings = buildPostings(items)
+/** The postings must be of these very items, in this order. */
+export function makeReplyIndex(items: readonly Item[], postings: Postings): ReplyIndex {
   const byShortcut = Map.groupBy(items.keys(), (at) => fold(items[at]?.shortcut ?? ''))
   byShortcut.delete('')
   const rows = new Map<number, Row>()

@@ -7,7 +7,7 @@ import { type Draft, writeDraft } from '../compose/write-draft.ts'
 import type { Ladders } from '../deescalation/ladders.ts'
 import type { FieldReport, InsertOutcome, Ticket } from '../messages/protocol.ts'
 import type { Item } from '../replies/item.ts'
-import { buildReplyIndex, type ReplyIndex } from '../search/reply-index.ts'
+import type { ReplyIndex } from '../search/reply-index.ts'
 import { knownValues } from './known-values.ts'
 import { atTheTop, createLadder, type LadderActions, type LadderState, phrasesOf } from './ladder.ts'
 
@@ -48,6 +48,7 @@ export type SidebarPorts = {
     readonly returnToField: () => Promise<void>
   }
   readonly copy: (draft: Draft) => Promise<boolean>
+  readonly indexOf: (items: readonly Item[]) => ReplyIndex
   readonly recordUse: (id: string) => Promise<void>
   /** How much an item is used, 0 to 1. */
   readonly usage: () => ReadonlyMap<string, number>
@@ -102,7 +103,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   const { getState: now, setState: set } = store
   let index: ReplyIndex | undefined
   // Made when first asked, or while nothing else is to do: the list is drawn without it.
-  const searchIndex = () => (index ??= buildReplyIndex(now().items ?? []))
+  const searchIndex = () => (index ??= ports.indexOf(now().items ?? noItems))
   // What was typed for a customer stays with that customer's ticket.
   const typedByTicket = new Map<string, Pick<SidebarState, 'fills' | 'leftOut' | 'calm'>>()
 

@@ -21,7 +21,11 @@ export function fold(text: string): string {
     .normalize('NFC')
 }
 
+/** ASCII, and the unified ideographs, which Unicode neither decomposes nor has two cases of. */
 function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127 && (code < 0x4e00 || code > 0x9fff)) return false
+  }
   return true
 }

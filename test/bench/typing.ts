@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core'
 import type { Item } from '../../lib/replies/item.ts'
-import { buildReplyIndex } from '../../lib/search/reply-index.ts'
 import { type Desk, openSidebar } from '../support/desk.ts'
+import { indexOf } from '../support/index-of.ts'
 import { closeSidebar } from './close-sidebar.ts'
 import { measureKey } from './probe.ts'
 
@@ -33,7 +33,7 @@ const beginnings = (query: string): string[] => {
 
 /** What should be listed, by the product's own search. The database gives the items back in the order they are made in. */
 function createOracle(items: readonly Item[]): (query: string) => string[] {
-  const index = buildReplyIndex(items)
+  const index = indexOf(items)
   return (query) => (query.trim() === '' ? [] : index.search(query, { lang: 'en', use: new Map() }).map(({ id }) => id))
 }
 

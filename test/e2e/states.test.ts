@@ -82,6 +82,46 @@ test('a database of a newer version is said plainly, and search and import leave
   ).toEqual([{ id: 'future' }])
 })
 
+/** What is kept of the search index, and what a test makes of it. */
+const keptIndex = (page: Page, change?: 'drop its weights') =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<{ readonly revision?: string; readonly weights?: number }>((resolve, reject) => {
+        const opening = indexedDB.open('evenkeel')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('indexes', 'readwrite').objectStore('indexes')
+          const asked = store.get('replies')
+          asked.onsuccess = () => {
+            const row = asked.result
+            if (wanted) store.put({ ...row, index: { ...row.index, weights: new Uint8Array() } })
+            opening.result.close()
+            resolve({ revision: row?.revision, weights: row?.index.weights.length })
+          }
+        }
+      }),
+    change,
+  )
+
+test('the search index is kept from one opening to the next, and made anew where it is damaged', async () => {
+  const browser = await openedBrowser()
+  await addSamples(browser)
+  const find = async () => {
+    const page = await browser.open('sidepanel.html')
+    await page.getByRole('combobox', { name: 'Search replies' }).fill('rfl')
+    await highlightedRow(page).filter({ hasText: 'Refund' }).waitFor()
+    return page
+  }
+  const elsewhere = await browser.open('icon/16.png')
+  await find()
+  await expect.poll(async () => (await keptIndex(elsewhere)).weights).toBeGreaterThan(1_000)
+  const { revision } = await keptIndex(elsewhere, 'drop its weights')
+  expect(await keptIndex(elsewhere)).toEqual({ revision, weights: 0 })
+  await find()
+  await expect.poll(async () => (await keptIndex(elsewhere)).weights).toBeGreaterThan(1_000)
+  expect((await keptIndex(elsewhere)).revision).toBe(revision)
+})
+
 test('a database that is deleted under an open sidebar leaves a sidebar that can begin again', async () => {
   const browser = await openedBrowser()
   await addSamples(browser)

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../../lib/replies/item.ts'
-import { buildReplyIndex, type Habits } from '../../lib/search/reply-index.ts'
+import type { Habits } from '../../lib/search/reply-index.ts'
+import { indexOf } from '../support/index-of.ts'
 import { item } from '../support/item.ts'
 
 const titlesFor = (query: string, items: readonly Item[], habits?: Habits) =>
-  buildReplyIndex(items)
+  indexOf(items)
     .search(query, habits)
     .map(({ title }) => title)
 
@@ -98,7 +99,7 @@ describe('what an agent is used to', () => {
     item({ id: 'b', title: 'Taxi ordered', lang: 'en' }),
   ]
   const langsFor = (habits: Habits) =>
-    buildReplyIndex(both)
+    indexOf(both)
       .search('taxi', habits)
       .map(({ lang }) => lang)
 

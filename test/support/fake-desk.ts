@@ -3,6 +3,7 @@ import { ladders } from '../../lib/deescalation/ladders.ts'
 import type { FieldReport, InsertOutcome, Ticket } from '../../lib/messages/protocol.ts'
 import type { Item } from '../../lib/replies/item.ts'
 import { choose, createSidebar, type Sidebar, type SidebarPorts } from '../../lib/sidebar/sidebar.ts'
+import { indexOf } from './index-of.ts'
 
 /** A sidebar, and the world at the other end of its wires: what the page shows may be changed, what arrived is kept. */
 export type FakeDesk = {
@@ -53,6 +54,7 @@ export async function fakeDesk({ items, ticket, lang = 'en', mayCopy = true, alo
       if (mayCopy) copied.push(text)
       return mayCopy
     },
+    indexOf,
     recordUse: async (id) => {
       used.push(id)
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { indexTermsOf, termsOf, wordsIn } from '../../lib/text/words.ts'
+import { termsOf, wordsIn } from '../../lib/text/words.ts'
 import { runs } from '../support/properties.ts'
 
 const written = (text: string) => wordsIn(text).map(({ begin, end }) => text.slice(begin, end))
@@ -32,13 +32,14 @@ test('a search asks for each word folded, and of Chinese for each pair of neighb
   expect(termsOf('退')).toEqual(['退'])
 })
 
-test('an index holds each Chinese character besides', () => {
-  expect(indexTermsOf('退款单 KW')).toEqual(['退款', '款单', '退', '款', '单', 'kw'])
-  expect(indexTermsOf('退')).toEqual(['退'])
+test('signs alone say nothing, nor does an accent without a letter', () => {
+  expect(termsOf(' — !? 。，')).toEqual([])
+  expect(termsOf('\u0301')).toEqual([])
 })
 
-test('signs alone say nothing', () => {
-  expect(termsOf(' — !? 。，')).toEqual([])
+test('a rare character of Chinese is one character, though it is written in two units', () => {
+  expect(termsOf('𠮷野家')).toEqual(['𠮷野', '野家'])
+  expect(written('a𠮷b')).toEqual(['a', '𠮷', 'b'])
 })
 
 test('words stand in order, apart, and never outside their text', () => {
