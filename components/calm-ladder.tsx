@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react'
 import { type CalmStage, calmStages, ladderLanguages } from '../lib/deescalation/ladder.ts'
-import type { Chosen, Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
+import type { Chosen } from '../lib/sidebar/letters.ts'
+import type { Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
 import { languageNames } from '../lib/words/word-language.ts'
 import styles from './calm-ladder.module.css'
 import { PhraseList } from './phrase-list.tsx'

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect } from 'react'
 import type { Letter } from '../lib/compose/letter.ts'
 import { sentencesOf } from '../lib/compose/tree.ts'
-import type { Chosen } from '../lib/sidebar/sidebar.ts'
+import type { Chosen } from '../lib/sidebar/letters.ts'
 import { labelOf } from './label-of.ts'
 import styles from './phrase-list.module.css'
 import { optionId } from './reply-list.tsx'

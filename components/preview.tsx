@@ -1,5 +1,5 @@
 import { firstMentions } from '../lib/compose/letter.ts'
-import type { Chosen } from '../lib/sidebar/sidebar.ts'
+import type { Chosen } from '../lib/sidebar/letters.ts'
 import { LetterBlocks } from './letter-blocks.tsx'
 import styles from './preview.module.css'
 import { useWords } from './ui/words-context.tsx'

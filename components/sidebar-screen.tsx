@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import type { Chosen, Outcome, Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
+import type { Chosen } from '../lib/sidebar/letters.ts'
+import type { Outcome, Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
 import { ActionBar } from './action-bar.tsx'
 import { CalmLadder } from './calm-ladder.tsx'
 import { wordOpen } from './label-of.ts'

@@ -43,6 +43,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     recordUse: (id) => recordUse(db, id, Date.now()),
     usage: () => usage,
     replyLanguage: () => replyLanguage,
+    readLetters: async () => (await import('../../lib/sidebar/letters.ts')).letters,
     readLadders: async () => (await import('../../lib/deescalation/ladders.ts')).ladders,
   })
   const take = (read: Result<Library, DbRefusal>) => {

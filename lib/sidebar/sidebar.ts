@@ -1,19 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { composeLetter, type Letter } from '../compose/letter.ts'
-import { parseBody } from '../compose/parse-body.ts'
-import type { BodyProblem } from '../compose/problem.ts'
-import { type FindSnippet, snippetsAmong } from '../compose/snippet.ts'
-import { type Draft, writeDraft } from '../compose/write-draft.ts'
+import type { Draft } from '../compose/write-draft.ts'
 import type { Ladders } from '../deescalation/ladders.ts'
 import type { FieldReport, InsertOutcome, Ticket } from '../messages/protocol.ts'
 import type { Item } from '../replies/item.ts'
 import type { ReplyIndex } from '../search/reply-index.ts'
-import { knownValues } from './known-values.ts'
 import { atTheTop, createLadder, type LadderActions, type LadderState, phrasesOf } from './ladder.ts'
+import type { Chosen, Letters } from './letters.ts'
 
 /** What one agent is doing now. The library itself lives in the database and is only handed in. */
 export type SidebarState = LadderState & {
   readonly items: readonly Item[] | undefined
+  /** Undefined until it is read: the list does without. */
+  readonly letters: Letters | undefined
   readonly query: string
   readonly rows: readonly Item[]
   readonly highlighted: string | undefined
@@ -54,6 +52,8 @@ export type SidebarPorts = {
   readonly usage: () => ReadonlyMap<string, number>
   /** The language the agent writes in, if one is preferred. */
   readonly replyLanguage: () => string
+  /** What makes letters of items. Called once, when there is a list to choose from. */
+  readonly readLetters: () => Promise<Letters>
   /** The calm ladder's texts, which are not at hand from the start. */
   readonly readLadders: () => Promise<Ladders>
 }
@@ -85,6 +85,7 @@ const mostRows = 30
 const nothingYet: SidebarState = {
   ...atTheTop,
   items: undefined,
+  letters: undefined,
   query: '',
   rows: [],
   highlighted: undefined,
@@ -103,9 +104,12 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   const { getState: now, setState: set } = store
   let index: ReplyIndex | undefined
   // Made when first asked, or while nothing else is to do: the list is drawn without it.
-  const searchIndex = () => (index ??= ports.indexOf(now().items ?? noItems))
+  const searchIndex = () => (index ??= ports.indexOf(now().items ?? []))
   // What was typed for a customer stays with that customer's ticket.
   const typedByTicket = new Map<string, Pick<SidebarState, 'fills' | 'leftOut' | 'calm'>>()
+
+  let readingLetters: Promise<void> | undefined
+  const readLetters = () => (readingLetters ??= ports.readLetters().then((letters) => set({ letters })))
 
   function ask(query: string): void {
     const rows = findRows(query)
@@ -152,8 +156,8 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   /** The finished text, or the keyboard at the blank that keeps it from being one. */
   function finish(state: SidebarState): { readonly item: Item; readonly draft: Draft } | undefined {
     const chosen = choose(state)
-    if (chosen?.kind !== 'letter') return undefined
-    const draft = writeDraft(chosen.letter)
+    if (!state.letters || chosen?.kind !== 'letter') return undefined
+    const draft = state.letters.write(chosen.letter)
     if (draft.ok) return { item: chosen.item, draft: draft.value }
     if (draft.refusal.kind === 'empty') set({ outcome: { kind: 'empty' } })
     else goTo(draft.refusal.names[0])
@@ -170,6 +174,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     set({ busy: true })
     try {
       const { highlighted, ladder, calm } = now()
+      await readLetters()
       if (await ticketChanged(ports.page)) {
         set({ outcome: { kind: 'ticket-changed' } })
         // With the ticket, the field is another too.
@@ -197,6 +202,8 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   }
 
   async function copy(): Promise<void> {
+    // Only then: the clipboard wants the very click.
+    if (!now().letters) await readLetters()
     const finished = finish(now())
     if (!finished) return
     const copied = await ports.copy(finished.draft)
@@ -212,6 +219,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   async function accept(): Promise<void> {
     // What was pointed at before the phrases were there is known only then.
     if (now().ladder && !now().ladders) await ladder.read()
+    if (!now().letters) await readLetters()
     const chosen = choose(now())
     if (chosen?.kind !== 'letter') return
     if (chosen.letter.open.length > 0) goTo(chosen.letter.open[0])
@@ -244,6 +252,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
         for (const [key, typed] of typedByTicket) typedByTicket.set(key, { ...typed, leftOut: new Map() })
       }
       set({ items })
+      void readLetters()
       // What was typed while the library was being read is asked only now.
       if (!before) return ask(query)
       const rows = findRows(query)
@@ -287,43 +296,15 @@ function itemInHand(state: SidebarState): Item | undefined {
   return id === undefined ? undefined : all?.find((item) => item.id === id)
 }
 
-/** The item in hand as the letter it makes for this ticket, or what keeps it from being one. */
-export type Chosen =
-  | { readonly kind: 'letter'; readonly item: Item; readonly letter: Letter }
-  | { readonly kind: 'broken'; readonly item: Item; readonly problem: BodyProblem }
-
+/** The item in hand as a letter; undefined also while letters can't be made yet. */
 export function choose(state: SidebarState): Chosen | undefined {
   const item = itemInHand(state)
-  return item && makeLetter(item, state)
+  return item && state.letters?.make(item, state)
 }
 
 /** The phrases of the ladder's stage, each as the letter it makes for this ticket; none while it is closed. */
 export const phraseLetters = (state: SidebarState): readonly Chosen[] =>
-  phrasesOf(state).map((phrase) => makeLetter(phrase, state))
-
-function makeLetter(item: Item, { items, ticket, agentName, fills, leftOut }: SidebarState): Chosen {
-  const body = parseBody(item.body, item.lang, snippetsOf(items ?? noItems))
-  if (!body.ok) return { kind: 'broken', item, problem: body.refusal }
-  const letter = composeLetter(body.value, {
-    blanks: item.blanks,
-    lang: item.lang,
-    known: knownValues(ticket, agentName),
-    fills: fills.get(item.id) ?? {},
-    leftOut: leftOut.get(item.id) ?? new Set(),
-  })
-  return { kind: 'letter', item, letter }
-}
-
-/** One object, so that it is looked through once. */
-const noItems: readonly Item[] = []
-const snippets = new WeakMap<readonly Item[], FindSnippet>()
-
-/** Looked through once for each library, not at every key. */
-function snippetsOf(items: readonly Item[]): FindSnippet {
-  const find = snippets.get(items) ?? snippetsAmong(items)
-  snippets.set(items, find)
-  return find
-}
+  phrasesOf(state).flatMap((phrase) => state.letters?.make(phrase, state) ?? [])
 
 /** Two tickets are the same when number and customer are: some helpdesks show no number. */
 const ticketKey = (ticket: Ticket | undefined, place = ''): string =>

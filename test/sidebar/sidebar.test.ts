@@ -130,6 +130,19 @@ describe('Enter', () => {
     expect(now(sidebar).outcome).toEqual({ kind: 'inserted' })
   })
 
+  test('before letters can be made waits for them, and so does a copy', async () => {
+    const { promise: beforeLetters, resolve } = Promise.withResolvers<void>()
+    const thanks = item({ title: 'Thanks', body: 'Thank you.' })
+    const { sidebar, page, copied } = await fakeDesk({ items: [thanks], beforeLetters })
+    sidebar.ask('thanks')
+    expect(choose(now(sidebar))).toBeUndefined()
+    const done = Promise.all([sidebar.accept(), sidebar.copy()])
+    expect([...page.inserted, ...copied]).toEqual([])
+    resolve()
+    await done
+    expect([...page.inserted, ...copied]).toEqual(['Thank you.', 'Thank you.'])
+  })
+
   test('takes the keyboard to the same blank again when asked again', async () => {
     const { sidebar } = await fakeDesk({ items })
     sidebar.ask('refund')

@@ -2,6 +2,7 @@ import type { Draft } from '../../lib/compose/write-draft.ts'
 import { ladders } from '../../lib/deescalation/ladders.ts'
 import type { FieldReport, InsertOutcome, Ticket } from '../../lib/messages/protocol.ts'
 import type { Item } from '../../lib/replies/item.ts'
+import { letters } from '../../lib/sidebar/letters.ts'
 import { choose, createSidebar, type Sidebar, type SidebarPorts } from '../../lib/sidebar/sidebar.ts'
 import { indexOf } from './index-of.ts'
 
@@ -31,11 +32,20 @@ type Options = {
   readonly ticket?: Ticket
   readonly lang?: string
   readonly mayCopy?: boolean
+  /** Keeps letters from being made until it resolves. */
+  readonly beforeLetters?: Promise<void>
   /** A tab of its own, without a page. */
   readonly alone?: boolean
 }
 
-export async function fakeDesk({ items, ticket, lang = 'en', mayCopy = true, alone }: Options = {}): Promise<FakeDesk> {
+export async function fakeDesk({
+  items,
+  ticket,
+  lang = 'en',
+  mayCopy = true,
+  alone,
+  beforeLetters,
+}: Options = {}): Promise<FakeDesk> {
   const page: FakePage = {
     ticket,
     field: { at: 1, shown: true, name: 'Reply to customer', canWrite: true },
@@ -60,6 +70,10 @@ export async function fakeDesk({ items, ticket, lang = 'en', mayCopy = true, alo
     },
     usage: () => use,
     replyLanguage: () => lang,
+    readLetters: async () => {
+      await beforeLetters
+      return letters
+    },
     readLadders: async () => ladders,
   })
   if (items) sidebar.setItems(items)
