@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { rememberCaret, reportField, type SharedMemory, sharedKey } from '../lib/editors/caret-memory.ts'
 import { restorePlace } from '../lib/editors/restore-place.ts'
 import { whenWriting } from '../lib/editors/when-writing.ts'
-import { nameFieldHere } from '../lib/helpdesks/name-field.ts'
+import { aboutFieldHere } from '../lib/helpdesks/about-field.ts'
 import { readTicketLeft, repliesElsewhere } from '../lib/helpdesks/read-ticket.ts'
 import { listen } from '../lib/messages/messenger.ts'
 import { tellTicketLeft } from '../lib/messages/ticket-left.ts'
@@ -33,7 +33,7 @@ export default defineContentScript({
     if (world[sharedKey]) return
     const shared: SharedMemory = {
       memory: rememberCaret(),
-      report: () => reportField(shared, nameFieldHere),
+      report: () => reportField(shared, aboutFieldHere),
       canWrite: false,
       retired: false,
     }

@@ -73,13 +73,14 @@ function isBackward({ anchorNode, anchorOffset, focusNode, focusOffset }: Select
   return (anchorNode.compareDocumentPosition(focusNode) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
 }
 
-/** What this frame tells the sidebar when it looks for the field to write into. `nameHere` knows what only the page around it tells. */
+/** What this frame tells the sidebar when it looks for the field to write into. `aboutHere` knows what only the page around it tells. */
 export function reportField(
   { memory, canWrite, retired }: Omit<SharedMemory, 'report'>,
-  nameHere: (field: Field) => string | undefined = () => undefined,
+  aboutHere: (field: Field) => Pick<FieldReport, 'name' | 'audience'> = () => ({}),
 ): FieldReport | undefined {
   const last = memory.last()
   if (!last || retired || !last.field.isConnected) return undefined
-  const name = nameHere(last.field) ?? nameOf(last.field)
-  return { at: last.at, shown: isShown(last.field), canWrite, ...(name === undefined ? {} : { name }) }
+  const about = aboutHere(last.field)
+  const name = about.name ?? nameOf(last.field)
+  return { at: last.at, shown: isShown(last.field), canWrite, ...about, ...(name === undefined ? {} : { name }) }
 }

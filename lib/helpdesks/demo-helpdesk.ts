@@ -1,8 +1,9 @@
-import { foundOnly, type Helpdesk } from './helpdesk.ts'
+import { type AboutField, foundOnly, type Helpdesk } from './helpdesk.ts'
 
 /** The helpdesk under `test/helpdesk`, which the demo and the practice runs use. */
 export const demoHelpdesk: Helpdesk = {
   name: 'Demo helpdesk',
+  checkedLive: true,
   isHere: (page) => page.querySelector('meta[name="generator"][content="Evenkeel demo helpdesk"]') !== null,
   readTicket: (page) => {
     // All open tickets stay in the page, each with its customer and its conversation; one of them is shown.
@@ -17,7 +18,10 @@ export const demoHelpdesk: Helpdesk = {
       latestMessage: latestMessage(ticket),
     })
   },
+  aboutField: (field) => ({ audience: audiences[field.closest('[data-editor]')?.getAttribute('data-editor') ?? ''] }),
 }
+
+const audiences: Readonly<Record<string, AboutField['audience']>> = { public: 'customer', internal: 'internal' }
 
 /** The oldest message comes first. */
 function latestMessage(ticket: Element | undefined): string | undefined {

@@ -1,8 +1,10 @@
-import type { Ticket } from '../messages/protocol.ts'
+import type { FieldReport, Ticket } from '../messages/protocol.ts'
 
 /** How to read one helpdesk's pages. Reading only: an adapter never changes anything. */
 export type Helpdesk = {
   readonly name: string
+  /** Tried with the helpdesk itself. The agent is told where it was not. */
+  readonly checkedLive: boolean
   /** Whether this is one of that helpdesk's pages. Asked of every page: one look at one element, not a search. */
   readonly isHere: (page: Document) => boolean
   readonly readTicket: (page: Document) => Ticket
@@ -11,8 +13,14 @@ export type Helpdesk = {
    * told is then read when the agent leaves it, and carried over.
    */
   readonly repliesElsewhere?: true
-  /** What the page calls writing here, where that is more than the field's own name: a reply or a note. An editor's frame stands for what is in it. */
-  readonly nameField?: (field: Element, page: Document) => string | undefined
+  /** What writing in a field of its pages comes to. An editor's frame stands for what is in it. */
+  readonly aboutField?: (field: Element, page: Document) => AboutField | undefined
+}
+
+export type AboutField = {
+  /** What the page calls writing here, where that is more than the field's own name. */
+  readonly name?: string | null | undefined
+  readonly audience?: FieldReport['audience']
 }
 
 /** The ticket without the values that were not found: absent, never empty. */

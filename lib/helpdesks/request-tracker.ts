@@ -1,5 +1,5 @@
 import type { Ticket } from '../messages/protocol.ts'
-import { foundOnly, type Helpdesk, messageIn } from './helpdesk.ts'
+import { type AboutField, foundOnly, type Helpdesk, messageIn } from './helpdesk.ts'
 
 /**
  * Request Tracker 5. The ticket's page (`Ticket/Display.html`) has no editor; the reply's (`Ticket/Update.html`) names neither
@@ -7,6 +7,7 @@ import { foundOnly, type Helpdesk, messageIn } from './helpdesk.ts'
  */
 export const requestTracker: Helpdesk = {
   name: 'Request Tracker',
+  checkedLive: true,
   // Every page of it says which of its components it is, and each style sheet of any theme comes from there.
   isHere: (page) =>
     page.body?.id.startsWith('comp-') === true && page.querySelector('head link[href*="/NoAuth/css/"]') !== null,
@@ -21,11 +22,14 @@ export const requestTracker: Helpdesk = {
     ...(pages[page.body.id] === 'reply' ? { elsewhere: true } : {}),
   }),
   repliesElsewhere: true,
-  nameField: (field, page) =>
-    field.id === 'UpdateContent' || field.closest('#cke_UpdateContent')
-      ? page.querySelector<HTMLSelectElement>('select[name="UpdateType"]')?.selectedOptions[0]?.textContent
-      : undefined,
+  aboutField: (field, page) => {
+    if (field.id !== 'UpdateContent' && !field.closest('#cke_UpdateContent')) return undefined
+    const chosen = page.querySelector<HTMLSelectElement>('select[name="UpdateType"]')?.selectedOptions[0]
+    return { name: chosen?.textContent, audience: audiences[chosen?.value ?? ''] }
+  },
 }
+
+const audiences: Readonly<Record<string, AboutField['audience']>> = { response: 'customer', private: 'internal' }
 
 /** `#1: Subject` on the ticket's page; on the reply's with words before it, in the agent's language. */
 const headingOf = (page: Document): string => page.querySelector('#header h1')?.textContent?.trim() ?? ''

@@ -74,6 +74,8 @@ export type FieldReport = {
   readonly shown: boolean
   /** What the page calls it, if it has a name. */
   readonly name?: string
+  /** Who reads what is sent from it; absent where the page does not tell. */
+  readonly audience?: 'customer' | 'internal'
   /** Whether the second script, which writes, is there already. */
   readonly canWrite: boolean
 }

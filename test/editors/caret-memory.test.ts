@@ -80,6 +80,16 @@ describe('what a frame tells the sidebar', () => {
     })
   })
 
+  test('is what the page around the field says of it, before what the field says itself', () => {
+    const memory = rememberCaret()
+    field('We are |late').setAttribute('aria-label', 'Text')
+    const report = (use: { name?: string; audience?: 'internal' }) =>
+      reportField({ memory, canWrite: true, retired: false }, () => use)
+    expect(report({ name: 'Note', audience: 'internal' })).toMatchObject({ name: 'Note', audience: 'internal' })
+    expect(report({ audience: 'internal' })).toMatchObject({ name: 'Text', audience: 'internal' })
+    expect(report({})).not.toHaveProperty('audience')
+  })
+
   test('leaves the name out where there is none', () => {
     const memory = rememberCaret()
     field('|')
