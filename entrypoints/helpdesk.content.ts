@@ -4,7 +4,7 @@ import { rememberCaret, reportField, type SharedMemory, sharedKey } from '../lib
 import { restorePlace } from '../lib/editors/restore-place.ts'
 import { whenWriting } from '../lib/editors/when-writing.ts'
 import { aboutFieldHere } from '../lib/helpdesks/about-field.ts'
-import { readTicketLeft, repliesElsewhere } from '../lib/helpdesks/read-ticket.ts'
+import { readTicketLeft, repliesElsewhere } from '../lib/helpdesks/ticket-left.ts'
 import { listen } from '../lib/messages/messenger.ts'
 import { tellTicketLeft } from '../lib/messages/ticket-left.ts'
 import { createSidebarFrame } from '../lib/shell/sidebar-frame.ts'

@@ -1,20 +1,22 @@
 import type { FieldReport, Ticket } from '../messages/protocol.ts'
 
-/** How to read one helpdesk's pages. Reading only: an adapter never changes anything. */
+/**
+ * How to know one helpdesk and its fields: small, because it goes into every frame of every allowed page. What its pages tell
+ * of their tickets is read by a function of its own.
+ */
 export type Helpdesk = {
   readonly name: string
   /** Tried with the helpdesk itself. The agent is told where it was not. */
   readonly checkedLive: boolean
   /** Whether this is one of that helpdesk's pages. Asked of every page: one look at one element, not a search. */
   readonly isHere: (page: Document) => boolean
-  readonly readTicket: (page: Document) => Ticket
-  /**
-   * A reply is written on another page than the ticket's, and that page does not say whom it goes to. What the ticket's page
-   * told is then read when the agent leaves it, and carried over.
-   */
-  readonly repliesElsewhere?: true
   /** What writing in a field of its pages comes to. An editor's frame stands for what is in it. */
   readonly aboutField?: (field: Element, page: Document) => AboutField | undefined
+  /**
+   * A reply is written on another page than the ticket's, and that page does not tell all. What this one tells when the agent
+   * leaves it is carried over; undefined where it is no ticket's page and what was told before still holds.
+   */
+  readonly readLeft?: (page: Document) => Ticket | undefined
 }
 
 export type AboutField = {
@@ -23,21 +25,5 @@ export type AboutField = {
   readonly audience?: FieldReport['audience']
 }
 
-/** The ticket without the values that were not found: absent, never empty. */
-export function foundOnly(
-  values: { readonly [Key in Exclude<keyof Ticket, 'elsewhere'>]?: string | null | undefined },
-): Ticket {
-  const found = Object.entries(values).map(([key, value]) => [key, value?.trim()] as const)
-  return Object.fromEntries(found.filter(([, value]) => value !== undefined && value !== ''))
-}
-
-/** No customer writes as much by hand; what is beyond it was pasted or quoted. */
-const longestMessage = 20_000
-
-/** A message as it is read on the page: lines and paragraphs, without what the page keeps folded away. */
-export const messageIn = (bodies: readonly HTMLElement[]): string =>
-  bodies
-    .map(({ innerText }) => innerText.trim())
-    .filter((text) => text !== '')
-    .join('\n\n')
-    .slice(0, longestMessage)
+/** Reading only: nothing on the page is ever changed. A value that is not found is absent. */
+export type ReadTicket = (page: Document) => Ticket

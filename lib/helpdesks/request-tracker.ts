@@ -1,5 +1,6 @@
 import type { Ticket } from '../messages/protocol.ts'
-import { type AboutField, foundOnly, type Helpdesk, messageIn } from './helpdesk.ts'
+import type { AboutField, Helpdesk, ReadTicket } from './helpdesk.ts'
+import { conversationOf, foundOnly, messageIn, onlyOne, readPerson } from './told.ts'
 
 /**
  * Request Tracker 5. The ticket's page (`Ticket/Display.html`) has no editor; the reply's (`Ticket/Update.html`) names neither
@@ -11,23 +12,27 @@ export const requestTracker: Helpdesk = {
   // Every page of it says which of its components it is, and each style sheet of any theme comes from there.
   isHere: (page) =>
     page.body?.id.startsWith('comp-') === true && page.querySelector('head link[href*="/NoAuth/css/"]') !== null,
-  readTicket: (page) => ({
-    ...foundOnly({
-      number: numberOf(page),
-      subject: subjectOf(page),
-      ...customerOf(page),
-      agentName: agentNameOf(page),
-      latestMessage: latestMessageOf(page),
-    }),
-    ...(pages[page.body.id] === 'reply' ? { elsewhere: true } : {}),
-  }),
-  repliesElsewhere: true,
   aboutField: (field, page) => {
     if (field.id !== 'UpdateContent' && !field.closest('#cke_UpdateContent')) return undefined
     const chosen = page.querySelector<HTMLSelectElement>('select[name="UpdateType"]')?.selectedOptions[0]
     return { name: chosen?.textContent, audience: audiences[chosen?.value ?? ''] }
   },
+  // Also that it names nobody: the customer may have been taken off the ticket.
+  readLeft: (page) => {
+    const ticket = readRequestTracker(page)
+    return ticket.number && !ticket.elsewhere ? ticket : undefined
+  },
 }
+
+export const readRequestTracker: ReadTicket = (page) =>
+  foundOnly({
+    number: numberOf(page),
+    subject: subjectOf(page),
+    ...customerOf(page),
+    agentName: agentNameOf(page),
+    ...messagesOf(page),
+    elsewhere: pages[page.body.id] === 'reply' ? true : undefined,
+  })
 
 const audiences: Readonly<Record<string, AboutField['audience']>> = { response: 'customer', private: 'internal' }
 
@@ -53,17 +58,9 @@ const requestorsOf = (page: Document): Element[] =>
 
 /** With several requestors nobody can say which of them an answer greets. */
 function customerOf(page: Document): Pick<Ticket, 'customerName' | 'customerEmail'> {
-  const [only, ...others] = requestorsOf(page)
-  return only && others.length === 0 ? readUser(only.textContent ?? '') : {}
-}
-
-/** As RT's settings have it: `Name <address>`, the name alone, the address alone, or for a colleague `login (Name)`. */
-function readUser(text: string): Pick<Ticket, 'customerName' | 'customerEmail'> {
-  const shown = text.trim()
-  const both = /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/s.exec(shown)
-  if (both?.[2]) return { ...(both[1] ? { customerName: both[1] } : {}), customerEmail: both[2] }
-  if (/^\S+@\S+$/.test(shown)) return { customerEmail: shown }
-  return { customerName: /^\S+ \((.+)\)$/s.exec(shown)?.[1] ?? shown }
+  const only = onlyOne(requestorsOf(page))
+  // As RT's settings have it: `Name <address>`, the name alone, the address alone, or for a colleague `login (Name)`.
+  return only ? readPerson((only.textContent ?? '').trim().replace(/^[^\s<@]+ \((.+)\)$/s, '$1')) : {}
 }
 
 /** The page shows the login alone, but has the name at hand for its own scripts. */
@@ -75,15 +72,22 @@ function agentNameOf(page: Document): string | undefined {
   return undefined
 }
 
-/** Agents can have the history either way round: the newest has the highest number. */
-function latestMessageOf(page: Document): string | undefined {
+/**
+ * Agents can have the history either way round: the newest has the highest number. A reply and a comment look alike, so of
+ * what others wrote nobody knows for whom it was.
+ */
+function messagesOf(page: Document): Pick<Ticket, 'latestMessage' | 'earlierMessages'> {
   const customers = new Set(requestorsOf(page).map(idOf))
-  const written = Array.from(page.querySelectorAll<HTMLElement>('.transaction.message')).filter((message) =>
-    customers.has(idOf(message.querySelector('.description .user'))),
-  )
   const order = ({ dataset }: HTMLElement) => Number(dataset.transactionId)
-  const latest = written.sort((a, b) => order(b) - order(a))[0]
-  return latest && messageIn(Array.from(latest.querySelectorAll<HTMLElement>('.messagebody')))
+  const messages = Array.from(page.querySelectorAll<HTMLElement>('.transaction.message'))
+  return conversationOf(
+    messages
+      .sort((a, b) => order(a) - order(b))
+      .map((message) => ({
+        by: customers.has(idOf(message.querySelector('.description .user'))) ? 'customer' : 'unknown',
+        text: () => messageIn(message.querySelectorAll<HTMLElement>('.messagebody')),
+      })),
+  )
 }
 
 const idOf = (user: Element | null): string | undefined => user?.getAttribute('data-user-id') ?? undefined

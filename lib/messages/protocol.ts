@@ -39,7 +39,7 @@ export type PageCalls = {
   closeSidebar: () => undefined
 }
 
-/** What a helpdesk page says about the ticket it shows. A value that is not found is absent, never guessed. */
+/** What a helpdesk page says about the ticket it shows. A value that is not found is absent; one that is guessed says so. */
 export type Ticket = {
   readonly number?: string
   readonly subject?: string
@@ -50,7 +50,17 @@ export type Ticket = {
   readonly elsewhere?: true
   /** What the customer wrote last, as plain text. */
   readonly latestMessage?: string
+  /** What was written before that, the oldest first: the last few, each cut at some length, without notes where the page tells them apart. */
+  readonly earlierMessages?: readonly EarlierMessage[]
+  /** Which of the values are guesses, made where no adapter knows the page. */
+  readonly guessed?: readonly GuessedValue[]
+  /** Read by an adapter that nobody has tried with the helpdesk itself. */
+  readonly unchecked?: true
 }
+
+export type EarlierMessage = { readonly by: 'customer' | 'agent' | 'unknown'; readonly text: string }
+
+export type GuessedValue = 'number' | 'subject' | 'customerName' | 'customerEmail' | 'latestMessage'
 
 /** A finished text on its way into an editor. */
 export type PageDraft = {

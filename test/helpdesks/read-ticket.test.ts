@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest'
-import { readTicket, readTicketLeft } from '../../lib/helpdesks/read-ticket.ts'
+import { helpdesks } from '../../lib/helpdesks/helpdesks.ts'
+import { readers, readTicket } from '../../lib/helpdesks/read-ticket.ts'
+import { readTicketLeft } from '../../lib/helpdesks/ticket-left.ts'
 import { conversation } from '../helpdesk/page/conversation.ts'
 import { customerCard } from '../helpdesk/page/customer-card.ts'
 import { deskHeader } from '../helpdesk/page/desk-header.ts'
@@ -47,7 +49,15 @@ describe('the demo helpdesk', () => {
       customerEmail: 'anna@berg.example',
       agentName: 'Ida Holm',
       latestMessage: 'Hello?\n\nWhere\nis it?',
+      earlierMessages: [{ by: 'customer', text: 'Hello.' }],
     })
+  })
+
+  test('leaves out what colleagues wrote to each other', () => {
+    const note =
+      '<article data-author="agent" data-visibility="internal"><div data-message-body><p>Odd.</p></div></article>'
+    const ticket = readTicket(page(ticketOf('4711', 'Anna Berg', 'Hello.').replace('<article', `${note}<article`)))
+    expect(ticket).toEqual({ number: '4711', customerName: 'Anna Berg', latestMessage: 'Hello.' })
   })
 
   test.each(['hidden', 'style="display: none"'])('of several open tickets only the shown one is read: %s', (hiding) => {
@@ -74,6 +84,7 @@ describe('the demo helpdesk', () => {
       customerEmail: first.customer.email,
       agentName,
       latestMessage: first.messages.findLast(({ author }) => author === 'customer')?.text,
+      earlierMessages: [{ by: 'customer', text: first.messages[0]?.text }],
     })
   })
 
@@ -101,6 +112,10 @@ describe('the demo helpdesk', () => {
     readTicket(shown)
     expect(shown.documentElement.outerHTML).toBe(before)
   })
+})
+
+test('every helpdesk in the table has its reader', () => {
+  expect([...readers.keys()]).toEqual(helpdesks)
 })
 
 test.each(['', '<meta name="generator" content="Another helpdesk">'])(

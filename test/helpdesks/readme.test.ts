@@ -15,7 +15,7 @@ test('the document has a row for each adapter, in their order', () => {
 
 test('it says of each whether a reply is written on a page of its own', () => {
   const elsewhere = rows.filter(({ rest }) => rest.includes('on a page of its own')).map(({ name }) => name)
-  expect(elsewhere).toEqual(helpdesks.filter(({ repliesElsewhere }) => repliesElsewhere).map(({ name }) => name))
+  expect(elsewhere).toEqual(helpdesks.filter(({ readLeft }) => readLeft).map(({ name }) => name))
 })
 
 test('its example is an adapter in use, word by word', () => {

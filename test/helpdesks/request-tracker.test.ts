@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
-import { requestTracker } from '../../lib/helpdesks/request-tracker.ts'
+import { readRequestTracker as readTicket, requestTracker } from '../../lib/helpdesks/request-tracker.ts'
 import { pageFixture } from '../support/page-fixture.ts'
 
 const ticketPage = (change?: (html: string) => string) => pageFixture('request-tracker-ticket', change)
-const { isHere, readTicket } = requestTracker
+const { isHere } = requestTracker
 const requestor = 'Maja Lindqvist &lt;maja.lindqvist@customer.example&gt;'
 const shownAs = (words: string) => readTicket(ticketPage((html) => html.replaceAll(requestor, words)))
 
@@ -18,6 +18,11 @@ describe('the ticket’s page', () => {
       customerEmail: 'maja.lindqvist@customer.example',
       agentName: 'Alma Agent',
       latestMessage: expect.stringMatching(/^Here it is\. Any news on the refund\?\s+Maja$/),
+      earlierMessages: [
+        { by: 'customer', text: expect.stringContaining('it arrived torn') },
+        // A comment would look the same.
+        { by: 'unknown', text: expect.stringContaining('a photo') },
+      ],
     })
   })
 
