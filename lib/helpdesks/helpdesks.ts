@@ -1,8 +1,21 @@
+import { chatwoot } from './chatwoot.ts'
 import { demoHelpdesk } from './demo-helpdesk.ts'
+import { freeScout } from './freescout.ts'
 import type { Helpdesk } from './helpdesk.ts'
+import { libredesk } from './libredesk.ts'
+import { osTicket } from './osticket.ts'
 import { requestTracker } from './request-tracker.ts'
+import { zammad } from './zammad.ts'
 
 /** One adapter a file; the first that knows the page reads it. */
-export const helpdesks: readonly Helpdesk[] = [requestTracker, demoHelpdesk]
+export const helpdesks: readonly Helpdesk[] = [
+  requestTracker,
+  osTicket,
+  freeScout,
+  zammad,
+  chatwoot,
+  libredesk,
+  demoHelpdesk,
+]
 
 export const helpdeskOf = (page: Document): Helpdesk | undefined => helpdesks.find(({ isHere }) => isHere(page))

@@ -1,12 +1,22 @@
 import type { Ticket } from '../messages/protocol.ts'
+import { chatwoot, readChatwoot } from './chatwoot.ts'
 import { demoHelpdesk, readDemoHelpdesk } from './demo-helpdesk.ts'
+import { freeScout, readFreeScout } from './freescout.ts'
 import type { Helpdesk, ReadTicket } from './helpdesk.ts'
 import { helpdeskOf } from './helpdesks.ts'
+import { libredesk, readLibredesk } from './libredesk.ts'
+import { osTicket, readOsTicket } from './osticket.ts'
 import { readRequestTracker, requestTracker } from './request-tracker.ts'
+import { readZammad, zammad } from './zammad.ts'
 
 /** How to read the tickets of each helpdesk in the table. */
 export const readers: ReadonlyMap<Helpdesk, ReadTicket> = new Map([
   [requestTracker, readRequestTracker],
+  [osTicket, readOsTicket],
+  [freeScout, readFreeScout],
+  [zammad, readZammad],
+  [chatwoot, readChatwoot],
+  [libredesk, readLibredesk],
   [demoHelpdesk, readDemoHelpdesk],
 ])
 
