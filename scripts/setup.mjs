@@ -1,7 +1,7 @@
 // Makes a fresh clone able to run: no dependency but Node 20 and npm.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { findChromium } from './find-chromium.mjs'
 
@@ -89,8 +89,20 @@ function installDebian(packages, answers = []) {
     })
   if (answers.length > 0) spawnSync('debconf-set-selections', { input: `${answers.join('\n')}\n` })
   apt('update')
+  const allowServices = holdServices()
   apt('install', '-y', '--no-install-recommends', ...packages)
+  allowServices()
   console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s`)
+}
+
+/** No package is to start what it serves: what the tests need running, they run themselves. Returns the way to end that. */
+function holdServices() {
+  const policy = '/usr/sbin/policy-rc.d'
+  if (process.getuid?.() !== 0 || existsSync(policy)) return () => undefined
+  writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 })
+  const end = () => rmSync(policy, { force: true })
+  process.once('exit', end)
+  return end
 }
 
 function installCommand() {

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { requestTracker } from './request-tracker.mjs'
+import { roundcube } from './roundcube.mjs'
 import { ensureChromium, ensureDebian, ensurePackages, root, toolEnv } from './setup.mjs'
 
 const cache = join(root, '.cache')
@@ -21,7 +22,20 @@ const steps = [
   { name: 'Build for Firefox', command: 'wxt build -b firefox' },
   { name: 'Sizes', command: 'node scripts/check-sizes.ts' },
   { name: 'End to end in Chromium', suite: 'e2e' },
-  { name: 'Helpdesk tests', suite: 'real-helpdesks', needs: requestTracker.packages, answers: requestTracker.answers },
+  {
+    name: 'Request Tracker',
+    suite: 'real-helpdesks',
+    files: 'test/real-helpdesks/request-tracker.test.ts',
+    needs: requestTracker.packages,
+    answers: requestTracker.answers,
+  },
+  {
+    name: 'Roundcube',
+    suite: 'real-helpdesks',
+    files: 'test/real-helpdesks/roundcube.test.ts',
+    needs: roundcube.packages,
+    answers: roundcube.answers,
+  },
   {
     name: 'Who has the keyboard',
     suite: 'focus',
@@ -71,12 +85,12 @@ for (const step of steps) {
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
 process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1)
 
-function runStep({ name, command, suite, smoke = '' }) {
+function runStep({ name, command, suite, files = '', smoke = '' }) {
   console.log(`\n— ${name}`)
   const report = join(cache, `${suite}.json`)
   if (suite) rmSync(report, { force: true })
   const line = suite
-    ? `vitest run --project ${suite} ${full ? '' : smoke} --reporter=default --reporter=json --outputFile.json=${report}`
+    ? `vitest run --project ${suite} ${files || (full ? '' : smoke)} --reporter=default --reporter=json --outputFile.json=${report}`
     : command
   const started = Date.now()
   const { status } = spawnSync(line, {

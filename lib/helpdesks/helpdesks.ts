@@ -5,11 +5,13 @@ import type { Helpdesk } from './helpdesk.ts'
 import { libredesk } from './libredesk.ts'
 import { osTicket } from './osticket.ts'
 import { requestTracker } from './request-tracker.ts'
+import { roundcube } from './roundcube.ts'
 import { zammad } from './zammad.ts'
 
 /** One adapter a file; the first that knows the page reads it. */
 export const helpdesks: readonly Helpdesk[] = [
   requestTracker,
+  roundcube,
   osTicket,
   freeScout,
   zammad,

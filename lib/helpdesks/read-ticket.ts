@@ -7,11 +7,13 @@ import { helpdeskOf } from './helpdesks.ts'
 import { libredesk, readLibredesk } from './libredesk.ts'
 import { osTicket, readOsTicket } from './osticket.ts'
 import { readRequestTracker, requestTracker } from './request-tracker.ts'
+import { readRoundcube, roundcube } from './roundcube.ts'
 import { readZammad, zammad } from './zammad.ts'
 
 /** How to read the tickets of each helpdesk in the table. */
 export const readers: ReadonlyMap<Helpdesk, ReadTicket> = new Map([
   [requestTracker, readRequestTracker],
+  [roundcube, readRoundcube],
   [osTicket, readOsTicket],
   [freeScout, readFreeScout],
   [zammad, readZammad],

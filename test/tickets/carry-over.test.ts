@@ -25,6 +25,23 @@ test.each([
   expect(carryOver(shown, left)).toEqual(told)
 })
 
+const { number: _number, ...mail } = left
+const answer = { subject: 'Refund', customerEmail: 'maja@customer.example', elsewhere } as const
+
+test('an answer to a mail knows the mail that was left for it', () => {
+  expect(carryOver(answer, mail)).toEqual(mail)
+})
+
+test.each([
+  ['about something else', { ...answer, subject: 'Login' }],
+  ['to somebody else', { ...answer, customerEmail: 'soeren@kunde.example' }],
+  ['to nobody yet', { subject: 'Refund', elsewhere }],
+] as const)('an answer %s does not', (_, shown) => {
+  const { elsewhere: _elsewhere, ...told } = shown
+  expect(carryOver(shown, mail)).toEqual(told)
+  expect(carryOver(answer, left)).not.toHaveProperty('latestMessage')
+})
+
 test('a page no adapter knows has no ticket', () => {
   expect(carryOver(undefined, left)).toBeUndefined()
 })
