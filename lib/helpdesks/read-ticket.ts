@@ -2,13 +2,17 @@ import type { Ticket } from '../messages/protocol.ts'
 import { chatwoot, readChatwoot } from './chatwoot.ts'
 import { demoHelpdesk, readDemoHelpdesk } from './demo-helpdesk.ts'
 import { freeScout, readFreeScout } from './freescout.ts'
+import { freshdesk, readFreshdesk } from './freshdesk.ts'
+import { gmail, readGmail } from './gmail.ts'
 import type { Helpdesk, ReadTicket } from './helpdesk.ts'
 import { helpdeskOf } from './helpdesks.ts'
 import { libredesk, readLibredesk } from './libredesk.ts'
 import { osTicket, readOsTicket } from './osticket.ts'
+import { outlook, readOutlook } from './outlook.ts'
 import { readRequestTracker, requestTracker } from './request-tracker.ts'
 import { readRoundcube, roundcube } from './roundcube.ts'
 import { readZammad, zammad } from './zammad.ts'
+import { readZendesk, zendesk } from './zendesk.ts'
 
 /** How to read the tickets of each helpdesk in the table. */
 export const readers: ReadonlyMap<Helpdesk, ReadTicket> = new Map([
@@ -19,6 +23,10 @@ export const readers: ReadonlyMap<Helpdesk, ReadTicket> = new Map([
   [zammad, readZammad],
   [chatwoot, readChatwoot],
   [libredesk, readLibredesk],
+  [zendesk, readZendesk],
+  [freshdesk, readFreshdesk],
+  [gmail, readGmail],
+  [outlook, readOutlook],
   [demoHelpdesk, readDemoHelpdesk],
 ])
 

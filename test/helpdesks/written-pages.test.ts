@@ -15,13 +15,40 @@ const messages = {
   ],
 }
 
-/** Pages written after the helpdesks' public templates, and what their adapters tell of them. */
+/** Pages written after public templates, or made of the marks other programs know the helpdesk by, and what is told of them. */
 const pages = [
   { name: 'osTicket', fixture: 'osticket', told: { number: '289066', ...refund, ...maja, ...messages } },
   { name: 'FreeScout', fixture: 'freescout', told: { number: '1', ...refund, ...maja, ...messages } },
   { name: 'Zammad', fixture: 'zammad', told: { number: '20001', ...refund, ...maja, ...messages } },
   { name: 'Chatwoot', fixture: 'chatwoot', told: { customerName: 'Maja Lindqvist', ...messages } },
   { name: 'Libredesk', fixture: 'libredesk', told: { number: '1042', ...refund, ...maja, ...messages } },
+  {
+    name: 'Zendesk',
+    fixture: 'zendesk',
+    told: {
+      number: '4711',
+      ...refund,
+      earlierMessages: [
+        { by: 'unknown', text: 'My raincoat arrived torn.' },
+        { by: 'agent', text: 'Could you send us a photo?' },
+      ],
+    },
+  },
+  { name: 'Freshdesk', fixture: 'freshdesk', told: { number: '4711', ...refund } },
+  {
+    name: 'Gmail',
+    fixture: 'gmail',
+    told: {
+      ...refund,
+      ...maja,
+      ...messages,
+      earlierMessages: messages.earlierMessages.map((each) => ({
+        ...each,
+        by: each.by === 'agent' ? 'unknown' : each.by,
+      })),
+    },
+  },
+  { name: 'Outlook', fixture: 'outlook', told: { ...refund, ...maja } },
 ]
 
 describe.each(pages)('the ticket’s page of $name', ({ name, fixture, told }) => {
@@ -46,7 +73,8 @@ describe.each(pages)('the ticket’s page of $name', ({ name, fixture, told }) =
     const { number, subject, customerName, customerEmail } = readTicket(page) ?? {}
     for (const element of page.body.querySelectorAll('*'))
       for (const { name: attribute, value } of [...element.attributes]) {
-        if (!['class', 'id', 'href', 'role'].includes(attribute) && !attribute.startsWith('data-')) continue
+        // What is shown would be hidden otherwise, and what is written is not a mark.
+        if (['style', 'value'].includes(attribute)) continue
         element.removeAttribute(attribute)
         const now = readTicket(page)
         const lost = `${element.localName} ${attribute}="${value}"`
@@ -120,7 +148,51 @@ describe('who reads what is written', () => {
   })
 })
 
+describe('who reads what is written, where only other programs tell', () => {
+  const named = (name: string) => (html: string) =>
+    html.replace('aria-label="Public reply">Public reply', `aria-label="${name}">${name}`)
+
+  test('in Zendesk, the name of the channel says, in English alone', () => {
+    const editor = '[data-test-id="ticket-4711-custom-layout"] [role="textbox"]'
+    expect(about('zendesk', editor)).toEqual({ name: 'Public reply', audience: 'customer' })
+    expect(about('zendesk', editor, named('Internal note'))).toEqual({ name: 'Internal note', audience: 'internal' })
+    expect(about('zendesk', editor, named('Intern note'))).toEqual({ name: 'Intern note' })
+  })
+
+  test('in Freshdesk, nothing says', () => {
+    expect(about('freshdesk', '.fr-element')).toEqual({})
+  })
+
+  test('mail goes out', () => {
+    expect(about('gmail', '[role="textbox"]')).toEqual({ audience: 'customer' })
+    expect(about('gmail', 'input[name="subjectbox"]')).toEqual({})
+    expect(about('outlook', '[role="textbox"]')).toEqual({ audience: 'customer' })
+    expect(about('outlook', '[aria-label="To"]')).toEqual({})
+  })
+})
+
 describe('people', () => {
+  test('an answer in Gmail to two people goes to nobody by name', () => {
+    const bo = '<div role="option" data-hovercard-id="bo@customer.example" data-name="Bo Dahl">Bo Dahl</div>'
+    const page = pageFixture('gmail', (html) => html.replace('<div name="to">', `<div name="to">${bo}`))
+    expect(readTicket(page)).toEqual(expect.not.objectContaining({ customerName: expect.anything() }))
+    expect(readTicket(page)).not.toHaveProperty('latestMessage')
+  })
+
+  test('a conversation in Gmail without an answer is one person’s only if one person wrote it', () => {
+    const noAnswer = (html: string) => html.replace('<div name="to">', '<div>')
+    const alone = (html: string) => noAnswer(html).replace('email="alma@helpdesk.example"', '')
+    expect(readTicket(pageFixture('gmail', noAnswer))).not.toHaveProperty('customerName')
+    expect(readTicket(pageFixture('gmail', alone))).toMatchObject(maja)
+  })
+
+  test('an answer in Outlook to two people goes to nobody by name', () => {
+    const page = pageFixture('outlook', (html) =>
+      html.replace('<span class="textContainer-312">', '<span class="textContainer-311">Bo Dahl</span>$&'),
+    )
+    expect(readTicket(page)).not.toHaveProperty('customerName')
+  })
+
   test('several who could be osTicket’s customer are nobody', () => {
     const second = '<span id="user-6-name">Bo Dahl</span><span id="user-6-email">bo@customer.example</span>'
     const page = pageFixture('osticket', (html) => html.replace('(<b>2</b>)', second))
