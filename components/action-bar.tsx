@@ -1,67 +1,72 @@
-import type { Outcome } from '../lib/sidebar/sidebar.ts'
-import type { WordKey } from '../lib/words/en.ts'
+import type { Outcome, SidebarState } from '../lib/sidebar/sidebar.ts'
 import styles from './action-bar.module.css'
 import { isMac } from './is-mac.ts'
 import { Button } from './ui/button.tsx'
 import { Icon } from './ui/icon.tsx'
 import { useWords } from './ui/words-context.tsx'
+import { undoKeys } from './undo-keys.ts'
+import { UndoOffer } from './undo-offer.tsx'
+import { toneOf, wordOutcome } from './word-outcome.ts'
 
 type Props = {
   /** Absent in a tab of its own. */
   readonly target: { readonly known: boolean; readonly name: string | undefined } | undefined
   readonly ready: boolean
   readonly outcome: Outcome | undefined
+  /** The insertion that can be taken back. */
+  readonly undo: SidebarState['undo']
   /** The keyboard stays in the browser's own panel. */
   readonly inPanel: boolean
   /** What the outcome has to say of something that is still open. */
   readonly openWords: string | undefined
   readonly onInsert: () => void
+  readonly onInsertAnyway: () => void
+  readonly onUndo: () => void
+  readonly onUndoOver: () => void
   readonly onCopy: () => void
 }
 
 const sendKeys = isMac ? '⌘↵' : 'Ctrl ↵'
 
 /** Where the text goes, what became of it, and the two ways to send it there. */
-export function ActionBar({ target, ready, outcome, inPanel, openWords, onInsert, onCopy }: Props) {
+export function ActionBar({ target, ready, outcome, undo, inPanel, openWords, ...act }: Props) {
   const { say } = useWords()
+  // A second act, and in another place: neither a held key nor a second click on Insert is a yes.
+  const warned = outcome?.kind === 'for-colleagues' || outcome?.kind === 'for-customer'
+  const copyFirst = !target || warned || (outcome?.kind === 'refused' && outcome.why !== 'no-field')
   return (
     <div className={styles.bar}>
-      <p className={styles.line} role="status" data-tone={outcome ? toneOf(outcome) : undefined}>
-        {outcome ? (
-          <>
-            {outcome.kind === 'inserted' || outcome.kind === 'copied' ? <Icon name="check" /> : null}
-            {outcome.kind === 'unfilled' ? openWords : say(wordsFor(outcome))}
-            {outcome.kind === 'inserted' && (
-              <span className={styles.undo}>
-                {inPanel
-                  ? say('action.keyboardHere', { keys: isMac ? '⌘⌥↓' : 'F6' })
-                  : say('action.undoHint', { keys: isMac ? '⌘Z' : 'Ctrl Z' })}
-              </span>
-            )}
-          </>
-        ) : (
-          <Target target={target} />
+      <div className={styles.told}>
+        <p className={styles.line} role="status" data-tone={outcome ? toneOf(outcome) : undefined}>
+          {outcome ? <Told outcome={outcome} inPanel={inPanel} openWords={openWords} /> : <Target target={target} />}
+        </p>
+        {warned && (
+          <Button look="link" onClick={act.onInsertAnyway}>
+            {say('action.insertAnyway')}
+          </Button>
         )}
-      </p>
+        {/* Another insertion has another ten seconds. */}
+        {undo && <UndoOffer key={undo.id} onUndo={act.onUndo} onOver={act.onUndoOver} />}
+      </div>
       <div className={styles.buttons}>
         {target && (
           <Button
-            look="primary"
+            look={copyFirst ? 'plain' : 'primary'}
             className={styles.insert}
             aria-disabled={!ready}
             aria-label={say('action.insert')}
-            onClick={onInsert}
+            onClick={act.onInsert}
           >
             {say('action.insert')}
             <kbd data-keys={sendKeys} />
           </Button>
         )}
         <Button
-          look={target ? 'plain' : 'primary'}
+          look={copyFirst ? 'primary' : 'plain'}
           className={styles.copy}
           aria-disabled={!ready}
           aria-label={say('action.copy')}
-          onClick={onCopy}
+          onClick={act.onCopy}
         >
           {say('action.copy')}
           {!target && <kbd data-keys={sendKeys} />}
@@ -71,35 +76,34 @@ export function ActionBar({ target, ready, outcome, inPanel, openWords, onInsert
   )
 }
 
+type ToldProps = Pick<Props, 'inPanel' | 'openWords'> & { readonly outcome: Outcome }
+
+function Told({ outcome, inPanel, openWords }: ToldProps) {
+  const { say } = useWords()
+  if (outcome.kind === 'unfilled') return openWords
+  return (
+    <>
+      {toneOf(outcome) === 'good' ? <Icon name="check" /> : null}
+      <span>
+        {wordOutcome(outcome, say)}
+        {outcome.kind === 'inserted' && (
+          <>
+            {' '}
+            <span className={styles.hint}>
+              {inPanel
+                ? say('action.keyboardHere', { keys: isMac ? '⌘⌥↓' : 'F6' })
+                : say('action.undoHint', { keys: undoKeys })}
+            </span>
+          </>
+        )}
+      </span>
+    </>
+  )
+}
+
 function Target({ target }: Pick<Props, 'target'>) {
   const { say } = useWords()
   if (!target) return say('action.noPage')
   if (!target.known) return say('action.noField')
   return target.name === undefined ? say('action.intoPage') : say('action.into', { field: target.name })
-}
-
-const refusals = {
-  'no-field': 'outcome.noField',
-  'field-gone': 'outcome.fieldGone',
-  'not-taken': 'outcome.notTaken',
-  'not-allowed': 'outcome.notAllowed',
-} as const satisfies Record<string, WordKey>
-
-const others = {
-  inserted: 'outcome.inserted',
-  changed: 'outcome.changed',
-  copied: 'outcome.copied',
-  'no-copy': 'outcome.noCopy',
-  'ticket-changed': 'outcome.ticketChanged',
-  empty: 'outcome.empty',
-} as const satisfies Record<string, WordKey>
-
-const wordsFor = (outcome: Exclude<Outcome, { kind: 'unfilled' }>): WordKey =>
-  outcome.kind === 'refused' ? refusals[outcome.why] : others[outcome.kind]
-
-const toneOf = ({ kind }: Outcome): 'good' | 'yours' | 'refused' => {
-  if (kind === 'inserted' || kind === 'copied') return 'good'
-  return kind === 'unfilled' || kind === 'empty' || kind === 'changed' || kind === 'ticket-changed'
-    ? 'yours'
-    : 'refused'
 }

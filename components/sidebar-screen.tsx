@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Chosen } from '../lib/sidebar/letters.ts'
 import type { Outcome, Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
 import { ActionBar } from './action-bar.tsx'
@@ -11,6 +11,7 @@ import { ResultCount } from './result-count.tsx'
 import { SearchBox } from './search-box.tsx'
 import styles from './sidebar-screen.module.css'
 import { useWords } from './ui/words-context.tsx'
+import { isUndoKey } from './undo-keys.ts'
 
 type Props = {
   readonly state: SidebarState
@@ -47,6 +48,7 @@ export function SidebarScreen({
   useFocusOnReturn(search)
   useSearchAfterInsert(search, state.busy)
   useLadderKey(actions.ladder.toggle)
+  useUndoKey(actions, state)
   useSearchAfterLadder(search, state.ladder !== undefined)
   const phraseList = useRef<HTMLDivElement>(null)
   const { query, rows, highlighted, outcome, field, ladder, calm } = state
@@ -56,7 +58,7 @@ export function SidebarScreen({
   const openWords = useOpenWords(chosen, outcome)
   const refused = outcome?.kind === 'unfilled' ? outcome.name : undefined
   return (
-    <div className={styles.sidebar}>
+    <div className={styles.sidebar} onKeyDownCapture={stopHeldEnter}>
       {header}
       <div className={styles.columns}>
         <div className={styles.finding}>
@@ -123,9 +125,13 @@ export function SidebarScreen({
             target={hasPage ? { known: field !== undefined, name: field?.name } : undefined}
             ready={chosen?.kind === 'letter' && !state.busy}
             outcome={outcome}
+            undo={state.undo}
             inPanel={inPanel}
             openWords={openWords}
             onInsert={() => void actions.insert()}
+            onInsertAnyway={() => void actions.insertAnyway()}
+            onUndo={() => void actions.undo()}
+            onUndoOver={actions.dropUndo}
             onCopy={() => void actions.copy()}
           />
         </div>
@@ -176,6 +182,30 @@ function useLadderKey(toggle: () => void): void {
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [toggle])
+}
+
+/** Right after an insertion the undo key means that insertion; once something else was done here, it means that again. */
+function useUndoKey({ undo }: Sidebar, { undo: offered, outcome }: SidebarState): void {
+  const isLast = offered !== undefined && outcome !== undefined
+  useEffect(() => {
+    if (!isLast) return
+    const press = (event: globalThis.KeyboardEvent) => {
+      if (!isUndoKey(event) || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      void undo()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [undo, isLast])
+}
+
+/** A key that is held down presses itself again and again, and nobody means to insert twice by that. */
+function stopHeldEnter(event: KeyboardEvent): void {
+  if (!event.repeat || event.key !== 'Enter') return
+  // Where lines are written, it writes lines.
+  if (event.target instanceof HTMLTextAreaElement && !event.ctrlKey && !event.metaKey) return
+  event.preventDefault()
+  event.stopPropagation()
 }
 
 /** The keyboard was in the ladder and fell out with it: one level back is the search. */

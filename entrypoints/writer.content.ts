@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { type SharedMemory, sharedKey } from '../lib/editors/caret-memory.ts'
-import { insertDraft } from '../lib/editors/insert-draft.ts'
+import { createWriter } from '../lib/editors/writer.ts'
 import { readTicket } from '../lib/helpdesks/read-ticket.ts'
+import { showsTicket } from '../lib/helpdesks/shows-ticket.ts'
 import { listen } from '../lib/messages/messenger.ts'
 
 /** The second script, only where the sidebar is used: writes into editors and reads the ticket. */
@@ -12,9 +13,10 @@ export default defineContentScript({
     const shared = (globalThis as { [sharedKey]?: SharedMemory })[sharedKey]
     if (!shared || shared.canWrite) return
     shared.canWrite = true
+    const writer = createWriter({ lastField: shared.memory.last, isTicket: showsTicket })
     listen({
-      insertDraft: (draft) =>
-        shared.retired ? { kind: 'refused', why: 'not-allowed' } : insertDraft(draft, shared.memory.last()),
+      insertDraft: (draft) => (shared.retired ? { kind: 'refused', why: 'not-allowed' } : writer.insertDraft(draft)),
+      undoInsertion: () => (shared.retired ? { kind: 'not-undone', why: 'field-gone' } : writer.undoInsertion()),
       readTicket: () => (shared.retired ? undefined : readTicket(document)),
     })
   },

@@ -52,6 +52,7 @@ async function besideTabs(): Promise<Surroundings> {
   const { tabId, around } = await followTabs()
   let readIn = tabId()
   let foundIn = tabId()
+  let writtenIn = tabId()
   const page = createPagePort({
     readTicket() {
       readIn = tabId()
@@ -64,8 +65,10 @@ async function besideTabs(): Promise<Surroundings> {
     async insertDraft(...args) {
       // Another tab came to the front meanwhile: what was written for the customer there must not go to the one here.
       if (readIn !== foundIn || readIn !== tabId()) return { kind: 'refused', why: 'field-gone' }
-      return callsTo(readIn).insertDraft(...args)
+      writtenIn = readIn
+      return callsTo(writtenIn).insertDraft(...args)
     },
+    undoInsertion: (...args) => callsTo(writtenIn).undoInsertion(...args),
     returnToField: (...args) => callsTo(foundIn).returnToField(...args),
     noteKeyboard: async () => undefined,
     closeSidebar: closeOwnPanel,

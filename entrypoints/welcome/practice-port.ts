@@ -1,12 +1,13 @@
 import { rememberCaret } from '../../lib/editors/caret-memory.ts'
 import { nameOf } from '../../lib/editors/field.ts'
-import { insertDraft } from '../../lib/editors/insert-draft.ts'
 import { restorePlace } from '../../lib/editors/restore-place.ts'
+import { createWriter } from '../../lib/editors/writer.ts'
 import type { PagePort } from '../../lib/messages/page-port.ts'
 
 /** The practice box in the place of a helpdesk page: no content script runs in the extension's own pages. */
 export function createPracticePort(): PagePort {
   const memory = rememberCaret()
+  const writer = createWriter({ lastField: memory.last })
   return {
     readTicket: async () => undefined,
     async findField() {
@@ -14,7 +15,7 @@ export function createPracticePort(): PagePort {
       const name = last && nameOf(last.field)
       return last && { at: last.at, shown: true, canWrite: true, ...(name === undefined ? {} : { name }) }
     },
-    insertDraft: (draft) => insertDraft(draft, memory.last()),
+    ...writer,
     async returnToField() {
       const last = memory.last()
       if (last) await restorePlace(last)

@@ -67,7 +67,7 @@ export function selectionFor(field: Field): Selection | null {
   return root instanceof ShadowRoot && root.getSelection ? root.getSelection() : field.ownerDocument.getSelection()
 }
 
-function isBackward({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): boolean {
+export function isBackward({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): boolean {
   if (anchorNode === null || focusNode === null) return false
   if (anchorNode === focusNode) return focusOffset < anchorOffset
   return (anchorNode.compareDocumentPosition(focusNode) & Node.DOCUMENT_POSITION_PRECEDING) !== 0

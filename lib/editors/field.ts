@@ -16,17 +16,19 @@ export type Place =
 const textTypes = new Set(['text', 'search', 'email', 'url', 'tel', ''])
 
 export const isTextField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
-  (element.localName === 'textarea' ||
-    (element.localName === 'input' && textTypes.has((element as HTMLInputElement).type))) &&
-  !(element as HTMLInputElement).readOnly &&
-  !(element as HTMLInputElement).disabled
+  element.localName === 'textarea' ||
+  (element.localName === 'input' && textTypes.has((element as HTMLInputElement).type))
 
 /** The field this element is, or the editable region it stands in. Undefined for everything else, passwords included. */
 export function fieldOf(element: Element | null): Field | undefined {
   if (element === null) return undefined
-  if (isTextField(element)) return element
+  if (isTextField(element)) return isWrittenIn(element) ? element : undefined
   return element instanceof HTMLElement && element.isContentEditable ? editingHost(element) : undefined
 }
+
+/** An area that is read-only for now is still where the agent means to write; such a line of input is a list to choose from. */
+const isWrittenIn = (field: HTMLTextAreaElement | HTMLInputElement): boolean =>
+  !field.disabled && (field.localName === 'textarea' || !field.readOnly)
 
 /** The outermost element of an editable region: that is what has the focus and what an editor listens on. */
 function editingHost(element: HTMLElement): HTMLElement {

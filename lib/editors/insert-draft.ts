@@ -1,9 +1,14 @@
 import type { InsertOutcome, PageDraft } from '../messages/protocol.ts'
 import { bare, contentOf, countIn, wordsOf } from './content-of.ts'
 import type { Field, FieldMemory } from './field.ts'
-import { isShown, isTextField } from './field.ts'
+import { isTextField } from './field.ts'
+import { stateOf } from './field-state.ts'
+import { howItArrived } from './how-it-arrived.ts'
 import { placeCaret } from './place-caret.ts'
+import { refusalOf } from './refusal-of.ts'
 import { restorePlace } from './restore-place.ts'
+import { isSelectedIn, passOver } from './selected-in.ts'
+import type { Insertion } from './undo-insertion.ts'
 import { waitUntil } from './wait-for-change.ts'
 import type { Way } from './way.ts'
 import { beforeInput } from './ways/before-input.ts'
@@ -17,24 +22,46 @@ import { textField } from './ways/text-field.ts'
 const waysInto = (field: Field): readonly Way[] =>
   isTextField(field) ? [textField] : [plainLines, paste, beforeInput, insertHtml, insertText]
 
+type Asked = {
+  /** Whether it is still the page the draft was written for. */
+  readonly mayStill?: () => boolean
+  /** Told before the outcome is, of whatever has changed the field. */
+  readonly remember?: (insertion: Insertion) => void
+}
+
 /** Writes the draft where the agent was, and says so only after having read it back. */
-export async function insertDraft(draft: PageDraft, memory: FieldMemory | undefined): Promise<InsertOutcome> {
+export async function insertDraft(
+  draft: PageDraft,
+  memory: FieldMemory | undefined,
+  { mayStill = () => true, remember = () => {} }: Asked = {},
+): Promise<InsertOutcome> {
   if (memory === undefined) return { kind: 'refused', why: 'no-field' }
   const { field } = memory
-  if (!isShown(field)) return { kind: 'refused', why: 'field-gone' }
+  // The page may have put another ticket in its place while the keyboard came back or the last way was waited for.
+  const refusal = () => (mayStill() ? refusalOf(field, draft) : ({ kind: 'refused', why: 'ticket-changed' } as const))
+  const refused = refusal()
+  if (refused && refused.why !== 'too-long') return refused
   await restorePlace(memory)
+  const state = stateOf(field)
   const before = bare(contentOf(field))
   const fitting = withoutOuterParagraph(draft)
+  const how = howItArrived(field, draft, before)
   for (const way of waysInto(field)) {
-    // The page may have put another ticket in its place while the keyboard came back or the last way was waited for.
-    if (!isShown(field)) return { kind: 'refused', why: 'field-gone' }
-    if ((await way.insert(field, fitting)) === 'ignored') continue
-    if (await arrived(field, draft, before)) {
-      if (way.leavesCaretAfter) placeCaret(field, fitting, way.leavesCaretAfter)
-      return { kind: 'inserted' }
+    const refused = refusal()
+    if (refused) return refused
+    // Its own words in its place change nothing that could be seen, and every way in turn would be taken for ignored.
+    if (isSelectedIn(field, draft)) {
+      passOver(field, fitting)
+      remember({ field, before: state, after: state, byBrowser: false })
+      return { kind: how(true) }
     }
+    if ((await way.insert(field, fitting)) === 'ignored') continue
+    const whole = await arrived(field, draft, before)
     // What came and went again was the editor's own doing, a paste bin for one: the agent's text is as it was, try on.
-    if (bare(contentOf(field)) !== before) return { kind: 'changed' }
+    if (!whole && bare(contentOf(field)) === before) continue
+    if (whole && way.leavesCaretAfter) placeCaret(field, fitting, way.leavesCaretAfter)
+    remember({ field, before: state, after: stateOf(field), byBrowser: way.leavesCaretAfter !== undefined })
+    return { kind: how(whole) }
   }
   return { kind: 'refused', why: 'not-taken' }
 }

@@ -24,6 +24,7 @@ export const callsInto = (tabId: number): Remote<PageCalls> => ({
     return last
   },
   insertDraft: (draft, frameId) => send('insertDraft', [draft], { tabId, frameId }),
+  undoInsertion: (frameId) => send('undoInsertion', [], { tabId, frameId }),
   returnToField: (frameId) => send('returnToField', [], { tabId, frameId }),
   noteKeyboard: (here) => send('noteKeyboard', [here], { tabId, frameId: 0 }),
   closeSidebar: () => send('closeSidebar', [], { tabId, frameId: 0 }),

@@ -1,11 +1,13 @@
 import type { Remote } from './messenger.ts'
-import type { FieldReport, FoundField, InsertOutcome, PageCalls, PageDraft, Ticket } from './protocol.ts'
+import type { FieldReport, FoundField, InsertOutcome, PageCalls, PageDraft, Ticket, UndoOutcome } from './protocol.ts'
 
 /** The page the sidebar stands in, as the sidebar sees it. */
 export type PagePort = {
   readonly readTicket: () => Promise<Ticket | undefined>
   readonly findField: () => Promise<FieldReport | undefined>
   readonly insertDraft: (draft: PageDraft) => Promise<InsertOutcome>
+  /** Takes back what was inserted last, wherever the agent has been since. */
+  readonly undoInsertion: () => Promise<UndoOutcome>
   readonly returnToField: () => Promise<void>
   /** Tells two pages apart, as of the last ticket read; absent where it is always the same page. */
   readonly place?: () => string
@@ -15,9 +17,10 @@ export type PagePort = {
   readonly close?: () => Promise<void>
 }
 
-/** Remembers which frame the field was found in. */
+/** Remembers which frame the field was found in, and which was written into. */
 export function createPagePort(calls: Remote<PageCalls>): PagePort {
   let found: FoundField | undefined
+  let writtenIn = 0
 
   async function findField(): Promise<FieldReport | undefined> {
     found = await calls.findField()
@@ -29,8 +32,12 @@ export function createPagePort(calls: Remote<PageCalls>): PagePort {
     readTicket: () => calls.readTicket(),
     async insertDraft(draft) {
       if (!found && !(await findField())) return { kind: 'refused', why: 'no-field' }
-      const outcome = await calls.insertDraft(draft, found?.frameId ?? 0)
+      writtenIn = found?.frameId ?? 0
+      const outcome = await calls.insertDraft(draft, writtenIn)
       return outcome ?? { kind: 'refused', why: 'field-gone' }
+    },
+    async undoInsertion() {
+      return (await calls.undoInsertion(writtenIn)) ?? { kind: 'not-undone', why: 'field-gone' }
     },
     async returnToField() {
       await calls.returnToField(found?.frameId ?? 0)

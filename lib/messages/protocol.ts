@@ -12,6 +12,8 @@ export type Protocol = {
   retire: () => undefined
   readTicket: () => Ticket | undefined
   insertDraft: (draft: PageDraft) => InsertOutcome
+  /** Takes back what was inserted last into a field of this frame. */
+  undoInsertion: () => UndoOutcome
   /** Gives the keyboard back to the field the agent came from. */
   returnToField: () => undefined
   /** To the sidebar's frame, where it can't see for itself: the page may show another ticket, or its site be allowed now. */
@@ -34,6 +36,7 @@ export type PageCalls = {
   readTicket: () => Ticket | undefined
   findField: () => FoundField | undefined
   insertDraft: (draft: PageDraft, frameId: number) => InsertOutcome
+  undoInsertion: (frameId: number) => UndoOutcome
   returnToField: (frameId: number) => undefined
   noteKeyboard: (here: boolean) => undefined
   closeSidebar: () => undefined
@@ -68,13 +71,39 @@ export type PageDraft = {
   readonly text: string
   /** Where the agent writes on, in characters from the end of each. Absent for the end. */
   readonly caret?: { readonly html: number; readonly text: number }
+  /** Whom it was written for: a page that shows any other ticket by then refuses it. Absent where no page told. */
+  readonly ticket?: TicketId
 }
+
+/** What tells one ticket from another. */
+export type TicketId = { readonly [Key in 'number' | 'customerName' | 'customerEmail']?: string | undefined }
 
 export type InsertOutcome =
   | { readonly kind: 'inserted' }
+  /** The words arrived, their formatting did not: the editor takes none. */
+  | { readonly kind: 'inserted-plain' }
+  /** The editor draws only what is in sight, so that only a part of it could be read back. */
+  | { readonly kind: 'inserted-unchecked' }
   /** It arrived, but the editor made something else of it: the agent must look. */
   | { readonly kind: 'changed' }
-  | { readonly kind: 'refused'; readonly why: 'no-field' | 'field-gone' | 'not-taken' | 'not-allowed' }
+  | {
+      readonly kind: 'refused'
+      readonly why:
+        | 'no-field'
+        | 'field-gone'
+        | 'not-taken'
+        | 'not-allowed'
+        | 'read-only'
+        | 'disabled'
+        | 'ticket-changed'
+    }
+  /** By how many characters. */
+  | { readonly kind: 'refused'; readonly why: 'too-long'; readonly over: number }
+
+export type UndoOutcome =
+  | { readonly kind: 'undone' }
+  /** The field was left as it was found. `nothing-left`: it holds already what it held before the insertion. */
+  | { readonly kind: 'not-undone'; readonly why: 'field-gone' | 'changed-since' | 'not-taken' | 'nothing-left' }
 
 /** What a frame of the page knows of the field the agent was last in. */
 export type FieldReport = {

@@ -9,6 +9,7 @@ export const relay: Remote<RelayProtocol> = {
   readTicket: () => ask('readTicket'),
   findField: () => ask('findField'),
   insertDraft: (...args) => ask('insertDraft', ...args),
+  undoInsertion: (...args) => ask('undoInsertion', ...args),
   returnToField: (...args) => ask('returnToField', ...args),
   noteKeyboard: (...args) => ask('noteKeyboard', ...args),
   closeSidebar: () => ask('closeSidebar'),

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Draft } from '../compose/write-draft.ts'
 import type { Ladders } from '../deescalation/ladders.ts'
-import type { FieldReport, InsertOutcome, Ticket } from '../messages/protocol.ts'
+import type { FieldReport, InsertOutcome, PageDraft, Ticket, TicketId, UndoOutcome } from '../messages/protocol.ts'
 import type { Item } from '../replies/item.ts'
 import type { ReplyIndex } from '../search/reply-index.ts'
+import { type AudienceWarning, audienceWarning } from './audience-warning.ts'
 import { atTheTop, createLadder, type LadderActions, type LadderState, phrasesOf } from './ladder.ts'
 import type { Chosen, Letters } from './letters.ts'
 
@@ -21,6 +22,8 @@ export type SidebarState = LadderState & {
   readonly fills: Fills
   readonly leftOut: ReadonlyMap<string, ReadonlySet<number>>
   readonly outcome: Outcome | undefined
+  /** The insertion that can be taken back, for as long as that is offered. */
+  readonly undo: { readonly id: number } | undefined
   /** The blank or question the keyboard should go to. A new object each time, so that asking twice moves it twice. */
   readonly wanted: { readonly name: string } | undefined
   readonly busy: boolean
@@ -31,6 +34,9 @@ type Fills = ReadonlyMap<string, Readonly<Record<string, string>>>
 
 export type Outcome =
   | InsertOutcome
+  | UndoOutcome
+  /** Nothing was inserted: what is meant for one was about to be read by the other. */
+  | { readonly kind: AudienceWarning }
   | { readonly kind: 'copied' | 'no-copy' | 'ticket-changed' | 'empty' }
   | { readonly kind: 'unfilled'; readonly name: string }
 
@@ -42,7 +48,8 @@ export type SidebarPorts = {
     /** Tells two pages apart, as of the last ticket read; absent where it is always the same page. */
     readonly place?: () => string
     readonly findField: () => Promise<FieldReport | undefined>
-    readonly insertDraft: (draft: Draft) => Promise<InsertOutcome>
+    readonly insertDraft: (draft: PageDraft) => Promise<InsertOutcome>
+    readonly undoInsertion: () => Promise<UndoOutcome>
     readonly returnToField: () => Promise<void>
   }
   readonly copy: (draft: Draft) => Promise<boolean>
@@ -73,6 +80,12 @@ export type Sidebar = {
   readonly lookAtPage: () => Promise<void>
   /** Into the page; where there is none, onto the clipboard. */
   readonly insert: () => Promise<void>
+  /** After a warning: what was chosen goes in all the same. Nothing without one. */
+  readonly insertAnyway: () => Promise<void>
+  /** Takes the last insertion back, while that is offered. */
+  readonly undo: () => Promise<void>
+  /** The time for it is over. */
+  readonly dropUndo: () => void
   /** Enter: the first open blank, or the insertion if there is none. */
   readonly accept: () => Promise<void>
   readonly copy: () => Promise<void>
@@ -95,6 +108,7 @@ const nothingYet: SidebarState = {
   fills: new Map(),
   leftOut: new Map(),
   outcome: undefined,
+  undo: undefined,
   wanted: undefined,
   busy: false,
 }
@@ -150,7 +164,8 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     typedByTicket.set(from, { fills, leftOut, calm })
     const typed = typedByTicket.get(to)
     const { fills: itsFills = new Map(), leftOut: itsLeftOut = new Map() } = typed ?? {}
-    set({ ticket, fills: itsFills, leftOut: itsLeftOut, ...ladder.forCustomer(typed?.calm), outcome: undefined })
+    const fresh = { outcome: undefined, undo: undefined }
+    set({ ticket, fills: itsFills, leftOut: itsLeftOut, ...ladder.forCustomer(typed?.calm), ...fresh })
   }
 
   /** The finished text, or the keyboard at the blank that keeps it from being one. */
@@ -168,29 +183,52 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     if (name !== undefined) set({ wanted: { name }, outcome: { kind: 'unfilled', name } })
   }
 
-  async function insert(): Promise<void> {
-    if (!ports.page) return copy()
-    if (now().busy) return
-    set({ busy: true })
-    try {
+  let insertions = 0
+  async function insert(anyway = false): Promise<void> {
+    const { page } = ports
+    if (!page) return copy()
+    await whileBusy(async () => {
       const { highlighted, ladder, calm } = now()
       await readLetters()
-      if (await ticketChanged(ports.page)) {
-        set({ outcome: { kind: 'ticket-changed' } })
-        // With the ticket, the field is another too.
-        return void lookAtPage()
-      }
+      if (await ticketChanged(page)) return sayTicketChanged()
       // The reply that was chosen at the key press: the agent may have typed on while the page answered.
       const finished = finish({ ...now(), highlighted, ladder, calm })
       if (!finished) return
-      const outcome = await ports.page.insertDraft(finished.draft)
+      const warning = anyway ? undefined : audienceWarning(finished.item, now().field)
+      if (warning) return set({ outcome: { kind: warning } })
+      const outcome = await page.insertDraft({ ...finished.draft, ...ticketOf(now()) })
+      if (outcome.kind === 'refused' && outcome.why === 'ticket-changed') {
+        await ticketChanged(page)
+        return sayTicketChanged()
+      }
       if (outcome.kind === 'refused') return set({ outcome })
       // Whoever comes back comes to the search.
-      set({ outcome, ladder: undefined })
+      set({ outcome, undo: { id: ++insertions }, ladder: undefined })
       noteUse(finished.item)
+    })
+  }
+
+  /** One thing at a time is done to the page, so that no key pressed twice does it twice. */
+  async function whileBusy(act: () => Promise<void>): Promise<void> {
+    if (now().busy) return
+    set({ busy: true })
+    try {
+      await act()
     } finally {
       set({ busy: false })
     }
+  }
+
+  function sayTicketChanged(): void {
+    set({ outcome: { kind: 'ticket-changed' } })
+    // With the ticket, the field is another too.
+    void lookAtPage()
+  }
+
+  async function undo(): Promise<void> {
+    const { page } = ports
+    if (!page || !now().undo) return
+    await whileBusy(async () => set({ outcome: await page.undoInsertion(), undo: undefined }))
   }
 
   /** The keyboard has been here since the last look, so the field is the one found then; the ticket may be another. */
@@ -237,7 +275,13 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
       ask(query)
     },
     lookAtPage,
-    insert,
+    insert: () => insert(),
+    async insertAnyway() {
+      const { outcome } = now()
+      if (outcome?.kind === 'for-colleagues' || outcome?.kind === 'for-customer') await insert(true)
+    },
+    undo,
+    dropUndo: () => set({ undo: undefined }),
     copy,
     warmUp() {
       searchIndex()
@@ -309,6 +353,13 @@ export const phraseLetters = (state: SidebarState): readonly Chosen[] =>
 /** Two tickets are the same when number and customer are: some helpdesks show no number. */
 const ticketKey = (ticket: Ticket | undefined, place = ''): string =>
   JSON.stringify([place, ticket?.number, ticket?.customerEmail, ticket?.customerName])
+
+/** Whom the letter was written for, for the page to check once more. */
+function ticketOf({ ticket }: SidebarState): { readonly ticket?: TicketId } {
+  if (!ticket) return {}
+  const { number, customerName, customerEmail } = ticket
+  return { ticket: { number, customerName, customerEmail } }
+}
 
 function rankByUse(
   items: readonly Item[],

@@ -19,6 +19,8 @@ const isField = (html: string) => fieldOf(keyboardIn(html)) !== undefined
 describe('what an agent can write in', () => {
   test.each([
     '<textarea></textarea>',
+    // To be refused by name: it is where the agent means to write.
+    '<textarea readonly></textarea>',
     '<input>',
     '<input type="text">',
     '<input type="search">',
@@ -35,7 +37,6 @@ describe('what an agent can write in', () => {
     '<input type="file">',
     '<input type="submit">',
     '<input type="hidden">',
-    '<textarea readonly></textarea>',
     '<textarea disabled></textarea>',
     '<input readonly>',
     '<button>Send</button>',

@@ -19,6 +19,7 @@ beforeEach(() => {
     readTicket: hear(tabId, 'readTicket'),
     findField: hear(tabId, 'findField'),
     insertDraft: hear(tabId, 'insertDraft'),
+    undoInsertion: hear(tabId, 'undoInsertion'),
     returnToField: hear(tabId, 'returnToField'),
     noteKeyboard: hear(tabId, 'noteKeyboard'),
     closeSidebar: hear(tabId, 'closeSidebar'),

@@ -376,6 +376,19 @@ describe('when another ticket is opened', () => {
     expect(page.inserted).toEqual(['Thank you for writing.'])
   })
 
+  test('between the last look and the writing, the page itself refuses, and it is said as one thing', async () => {
+    const { sidebar, page, used } = await fakeDesk({ items, ticket: anna })
+    page.answer = async () => {
+      page.ticket = bo
+      return { kind: 'refused', why: 'ticket-changed' }
+    }
+    sidebar.ask('thanks')
+    await sidebar.insert()
+    expect(page.tickets).toEqual([anna])
+    expect(used).toEqual([])
+    await vi.waitFor(() => expect(now(sidebar)).toMatchObject({ outcome: { kind: 'ticket-changed' }, ticket: bo }))
+  })
+
   test('between choosing and inserting, the field is looked for anew, and the message stays', async () => {
     const { sidebar, page } = await fakeDesk({ items, ticket: anna })
     sidebar.ask('thanks')

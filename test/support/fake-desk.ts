@@ -1,6 +1,5 @@
-import type { Draft } from '../../lib/compose/write-draft.ts'
 import { ladders } from '../../lib/deescalation/ladders.ts'
-import type { FieldReport, InsertOutcome, Ticket } from '../../lib/messages/protocol.ts'
+import type { FieldReport, InsertOutcome, PageDraft, Ticket, UndoOutcome } from '../../lib/messages/protocol.ts'
 import type { Item } from '../../lib/replies/item.ts'
 import { letters } from '../../lib/sidebar/letters.ts'
 import { choose, createSidebar, type Sidebar, type SidebarPorts } from '../../lib/sidebar/sidebar.ts'
@@ -21,6 +20,10 @@ export type FakePage = {
   field: FieldReport | undefined
   answer: () => Promise<InsertOutcome>
   readonly inserted: string[]
+  /** Whom each was written for. */
+  readonly tickets: PageDraft['ticket'][]
+  undo: () => Promise<UndoOutcome>
+  undos: number
   returns: number
   place: string
   /** Keeps the page from telling its ticket until it resolves. */
@@ -51,6 +54,9 @@ export async function fakeDesk({
     field: { at: 1, shown: true, name: 'Reply to customer', canWrite: true },
     answer: async () => ({ kind: 'inserted' }),
     inserted: [],
+    tickets: [],
+    undo: async () => ({ kind: 'undone' }),
+    undos: 0,
     returns: 0,
     place: '',
     beforeTicket: undefined,
@@ -88,9 +94,14 @@ const portTo = (page: FakePage): NonNullable<SidebarPorts['page']> => ({
   },
   place: () => page.place,
   findField: async () => page.field,
-  insertDraft: async ({ text }: Draft) => {
+  insertDraft: async ({ text, ticket }) => {
     page.inserted.push(text)
+    page.tickets.push(ticket)
     return page.answer()
+  },
+  undoInsertion: async () => {
+    page.undos += 1
+    return page.undo()
   },
   returnToField: async () => {
     page.returns += 1

@@ -1,0 +1,69 @@
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addSamples, type Desk, openDesk, openSidebar } from '../support/desk.ts'
+import { fillRefund, refundLines } from '../support/fill-refund.ts'
+import { editors } from '../support/reply-field.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+  await addSamples(desk.browser)
+})
+afterAll(() => desk.close())
+
+const says = (sidebar: Frame, words: string) => sidebar.getByRole('status').filter({ hasText: words }).waitFor()
+const undoIn = (sidebar: Frame) => sidebar.getByRole('button', { name: 'Undo' })
+
+async function insertRefund(page: Page): Promise<Frame> {
+  const sidebar = await openSidebar(desk.browser, page)
+  await fillRefund(page, sidebar)
+  await page.keyboard.press('Enter')
+  await says(sidebar, 'Inserted')
+  return sidebar
+}
+
+describe.each(editors)('In the %s editor', (editor) => {
+  test('Undo brings back the words that were selected, and the selection', async () => {
+    const { page, field } = await desk.openTicket(editor)
+    await field.click()
+    await page.keyboard.type('Keep old. After')
+    for (const _ of '. After') await page.keyboard.press('ArrowLeft')
+    for (const _ of 'old') await page.keyboard.press('Shift+ArrowLeft')
+    const before = await field.editable.innerHTML()
+    const sidebar = await insertRefund(page)
+    expect(await field.lines()).not.toEqual(['Keep old. After'])
+    await undoIn(sidebar).click()
+    await says(sidebar, 'Undone')
+    expect(await field.editable.innerHTML()).toBe(before)
+    expect(await field.lines()).toEqual(['Keep old. After'])
+    await page.keyboard.type('new')
+    expect(await field.lines()).toEqual(['Keep new. After'])
+    expect(await undoIn(sidebar).count()).toBe(0)
+    await page.close()
+  })
+
+  test('Undo leaves an editor that was empty empty', async () => {
+    const { page, field } = await desk.openTicket(editor)
+    await field.click()
+    const sidebar = await insertRefund(page)
+    expect(await field.lines()).toEqual(refundLines('Maja', 'Noor'))
+    await undoIn(sidebar).click()
+    await says(sidebar, 'Undone')
+    expect(await field.lines()).toEqual([])
+    await page.keyboard.type('Mine')
+    expect(await field.lines()).toEqual(['Mine'])
+    await page.close()
+  })
+
+  test('what was typed since is not undone with it', async () => {
+    const { page, field } = await desk.openTicket(editor)
+    await field.click()
+    const sidebar = await insertRefund(page)
+    await page.keyboard.type(' Mine')
+    const lines = await field.lines()
+    await undoIn(sidebar).click()
+    await says(sidebar, 'Not undone: the field has changed since.')
+    expect(await field.lines()).toEqual(lines)
+    await page.close()
+  })
+})
