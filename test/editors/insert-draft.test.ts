@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { insertDraft } from '../../lib/editors/insert-draft.ts'
-import { field } from '../support/caret.ts'
+import { field, pictureOf } from '../support/caret.ts'
 import { hiddenStyle } from '../support/hidden-style.ts'
 
 // How browsers and real editors take a draft is seen in test/e2e. Here are the editors' manners that none of them has at will.
@@ -116,6 +116,75 @@ test('an editor that swallows a paste is asked the way the next kind of editor u
   expect(host.textContent).toBe('We are late.')
 })
 
+describe('what is said of formatting', () => {
+  const bold = { html: '<p>We are <strong>late</strong>.</p>', text: 'We are late.' }
+  const asText: Manners = (host, html) => append(host, html.replaceAll(/<\/?strong>/g, ''))
+
+  test('that arrived is nothing', async () => {
+    expect(await outcomeOf(bold, editor('<p><b>Hi</b></p>', append))).toEqual({ kind: 'inserted' })
+  })
+
+  test('that an editor drops is that it was inserted as plain text', async () => {
+    expect(await outcomeOf(bold, editor('<p><b>Hi</b></p>', asText))).toEqual({ kind: 'inserted-plain' })
+  })
+
+  test('that was never there is nothing', async () => {
+    expect(await outcomeOf(late, editor('', asText))).toEqual({ kind: 'inserted' })
+  })
+
+  test('in a text field, where nobody expects any, is nothing', async () => {
+    const area = field('|')
+    document.execCommand = (_, __, text = '') => {
+      area.value += text
+      return true
+    }
+    expect(await outcomeOf(bold, area)).toEqual({ kind: 'inserted' })
+  })
+})
+
+describe('an editor that draws only what is in sight', () => {
+  const long = {
+    html: Array.from({ length: 200 }, (_, at) => `<p>Line ${at} of many.</p>`).join(''),
+    text: '',
+  }
+  const lines = [...long.html.matchAll(/<p>.*?<\/p>/g)].map(([line]) => line)
+  const drawing = (shown: readonly string[]) => {
+    const host = editor('', (it) => append(it, shown.join('')))
+    const frame = document.body.appendChild(document.createElement('div'))
+    frame.className = 'cm-editor'
+    frame.append(host)
+    return host
+  }
+
+  test('is believed for what it shows of a long text, and the agent is asked to look it over', async () => {
+    expect(await outcomeOf(long, drawing(lines.slice(-40)))).toEqual({ kind: 'inserted-unchecked' })
+  })
+
+  test('is not believed where neither end of it is in sight', async () => {
+    expect(await outcomeOf(long, drawing(lines.slice(80, 120)))).toEqual({ kind: 'changed' })
+  })
+})
+
+describe('a selection that holds the very words of the reply', () => {
+  test('in a text field stays, with the caret behind it', async () => {
+    const area = field('{We are late.} Bye')
+    const outcome = insertDraft(late, { field: area, at: 0, place: { kind: 'offsets', start: 0, end: 12 } })
+    await vi.runAllTimersAsync()
+    expect(await outcome).toEqual({ kind: 'inserted' })
+    expect(pictureOf(area)).toBe('We are late.| Bye')
+  })
+
+  test('in an editor is not doubled by one way after the other', async () => {
+    const host = editor('<p>We are late.</p>', append)
+    const range = document.createRange()
+    range.selectNodeContents(host)
+    const outcome = insertDraft(late, { field: host, at: 0, place: { kind: 'range', range, backward: false } })
+    await vi.runAllTimersAsync()
+    expect(await outcome).toEqual({ kind: 'inserted' })
+    expect(host.innerHTML).toBe('<p>We are late.</p>')
+  })
+})
+
 describe('a refusal says why', () => {
   test('nobody was in a field', async () => {
     expect(await insertDraft(late, undefined)).toEqual({ kind: 'refused', why: 'no-field' })
@@ -144,6 +213,73 @@ describe('a refusal says why', () => {
       host.hidden = true
     })
     expect(await outcomeOf(late, host)).toEqual({ kind: 'refused', why: 'field-gone' })
+    expect(host.textContent).toBe('')
+  })
+
+  test.each<[string, (area: HTMLTextAreaElement) => void, object]>([
+    [
+      'has become read-only',
+      (area) => {
+        area.readOnly = true
+      },
+      { why: 'read-only' },
+    ],
+    [
+      'has been switched off',
+      (area) => {
+        area.disabled = true
+      },
+      { why: 'disabled' },
+    ],
+    [
+      'is too short by four characters',
+      (area) => {
+        area.maxLength = 15
+      },
+      { why: 'too-long', over: 4 },
+    ],
+  ])('the field %s: nothing is cut, nothing is written', async (_, change, why) => {
+    const area = field('We are |')
+    document.execCommand = () => {
+      area.value = 'written'
+      return true
+    }
+    change(area)
+    const outcome = insertDraft(late, { field: area, at: 0, place: { kind: 'offsets', start: 7, end: 7 } })
+    await vi.runAllTimersAsync()
+    expect(await outcome).toEqual({ kind: 'refused', ...why })
+    expect(area.value).toBe('We are ')
+  })
+
+  test('what a selection gives back counts towards what a field holds', async () => {
+    const area = field('{We are so}')
+    area.maxLength = late.text.length
+    document.execCommand = (_, __, text = '') => {
+      area.setRangeText(text)
+      return true
+    }
+    const outcome = insertDraft(late, { field: area, at: 0, place: { kind: 'offsets', start: 0, end: 9 } })
+    await vi.runAllTimersAsync()
+    expect(await outcome).toEqual({ kind: 'inserted' })
+  })
+
+  test('an editor that was locked', async () => {
+    const host = editor('', append)
+    host.contentEditable = 'false'
+    expect(await outcomeOf(late, host)).toEqual({ kind: 'refused', why: 'read-only' })
+  })
+
+  test('the page shows another ticket by the time of the writing', async () => {
+    const host = editor('', append, 'beforeinput')
+    let ticket = 'hers'
+    host.addEventListener('paste', (event) => {
+      event.preventDefault()
+      ticket = 'his'
+    })
+    const memory = { field: host, at: 0, place: undefined }
+    const outcome = insertDraft(late, memory, { mayStill: () => ticket === 'hers' })
+    await vi.runAllTimersAsync()
+    expect(await outcome).toEqual({ kind: 'refused', why: 'ticket-changed' })
     expect(host.textContent).toBe('')
   })
 
