@@ -69,7 +69,7 @@ const tones: Readonly<Record<Outcome['kind'], Tone>> = {
   'ticket-changed': 'yours',
   'for-customer': 'yours',
   'for-colleagues': 'refused',
-  'not-undone': 'refused',
+  'not-undone': 'yours',
   refused: 'refused',
   'no-copy': 'refused',
 }

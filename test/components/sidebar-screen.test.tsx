@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest'
-import { useStore } from 'zustand'
-import { SidebarScreen } from '../../components/sidebar-screen.tsx'
-import { choose, phraseLetters, type Sidebar } from '../../lib/sidebar/sidebar.ts'
 import type { WordLanguage } from '../../lib/words/word-language.ts'
+import { DrawnSidebar } from '../support/drawn-sidebar.tsx'
 import { fakeDesk } from '../support/fake-desk.ts'
 import { item } from '../support/item.ts'
 import { blank } from '../support/letter.ts'
@@ -28,26 +26,6 @@ const note = item({ title: 'Note', body: 'For us only.', audience: 'internal' })
 const broken = item({ title: 'Broken', body: 'Hi {{ customer.shoe_size }}' })
 const items = [refund, parcel, thanks, note, broken]
 
-type DrawnProps = { readonly sidebar: Sidebar; readonly hasPage: boolean; readonly inPanel?: boolean }
-
-function Drawn({ sidebar, hasPage, inPanel = false }: DrawnProps) {
-  const state = useStore(sidebar.store)
-  return (
-    <SidebarScreen
-      state={state}
-      chosen={choose(state)}
-      phrases={phraseLetters(state)}
-      actions={sidebar}
-      hasPage={hasPage}
-      inPanel={inPanel}
-      header={null}
-      notice={null}
-      instead={undefined}
-      footOf={() => 'Imported'}
-    />
-  )
-}
-
 let screen: Screen
 afterEach(() => screen.close())
 
@@ -55,7 +33,7 @@ type Options = Parameters<typeof fakeDesk>[0] & { readonly language?: WordLangua
 
 async function open({ language, ...options }: Options = {}) {
   const desk = await fakeDesk({ items, ticket: { customerName: 'Anna Berg' }, ...options })
-  screen = await draw(<Drawn sidebar={desk.sidebar} hasPage={options.alone !== true} />, language)
+  screen = await draw(<DrawnSidebar sidebar={desk.sidebar} hasPage={options.alone !== true} />, language)
   return desk
 }
 
@@ -394,18 +372,5 @@ describe('where it goes', () => {
     await screen.type(search(), 'thanks')
     await screen.press('Enter')
     expect(said()).toBe('The browser refused to copy. Select the text instead.')
-  })
-
-  test.each([
-    ['no-field', 'Nothing inserted: click into your answer, then insert again.'],
-    ['field-gone', 'Nothing inserted: the editor is no longer there.'],
-    ['not-taken', 'Nothing inserted: this editor takes no text from outside. Copy instead.'],
-    ['not-allowed', 'Nothing inserted: this site is no longer allowed.'],
-  ] as const)('and why not: %s', async (why, words) => {
-    const { page } = await open()
-    page.answer = async () => ({ kind: 'refused', why })
-    await screen.type(search(), 'thanks')
-    await screen.press('Enter')
-    expect(said()).toBe(words)
   })
 })
