@@ -5,6 +5,8 @@ import { createResizeHandle } from './resize-handle.ts'
 /** The sidebar in a page: an empty element whose closed shadow root holds our frame and the edge that widens it. */
 export type FrameHost = {
   readonly isShown: () => boolean
+  /** Whether the keyboard may be in it, as far as the page around it knows. */
+  readonly mayHaveKeyboard: () => boolean
   readonly focus: () => void
   readonly show: (settings: ShellSettings) => void
   /** Out of sight, with all that was typed still in it: the next opening is at once, and where the agent left off. */
@@ -18,7 +20,7 @@ const topmost = 2147483647
 /** Stands in the page out of sight, loading, until it is shown. */
 export function createFrameHost(url: string, title: string, page: Document = document): FrameHost {
   const host = page.createElement('div')
-  const { frame, focus } = createFrame(page, url, title)
+  const { frame, focus, load } = createFrame(page, url, title)
   const push = createPagePush(page)
   let placed: ShellSettings | undefined
   let stopWatching = () => {}
@@ -39,7 +41,14 @@ export function createFrameHost(url: string, title: string, page: Document = doc
     push.place(next)
   }
 
+  function attach(): void {
+    load()
+    page.documentElement.append(host)
+  }
+
   function show(next: ShellSettings): void {
+    // Some pages throw out what they did not put there.
+    if (!host.isConnected) attach()
     place(next)
     stopWatching()
     stopWatching = watchShellSettings(place)
@@ -52,9 +61,10 @@ export function createFrameHost(url: string, title: string, page: Document = doc
   }
 
   hide()
-  page.documentElement.append(host)
+  attach()
   return {
-    isShown: () => host.style.display !== 'none',
+    isShown: () => host.isConnected && host.style.display !== 'none',
+    mayHaveKeyboard: () => page.activeElement === host,
     focus,
     show,
     hide,
@@ -72,9 +82,16 @@ function createFrame(page: Document, url: string, title: string) {
   frame.allow = 'clipboard-write'
   frame.style.cssText = 'all: initial; display: block; width: 100%; height: 100%; border: 0; color-scheme: normal;'
   let loaded = false
-  frame.addEventListener('load', () => {
-    loaded = true
-  })
+  const load = () => {
+    loaded = false
+    frame.addEventListener(
+      'load',
+      () => {
+        loaded = true
+      },
+      { once: true },
+    )
+  }
   const focus = () => {
     // What the page takes for focused already it does not focus again, also where the keyboard has gone to another frame.
     frame.blur()
@@ -82,6 +99,8 @@ function createFrame(page: Document, url: string, title: string) {
   }
   return {
     frame,
+    /** To be said before it is put into the page, which makes it load from the start. */
+    load,
     focus: () => {
       if (loaded) focus()
       else frame.addEventListener('load', focus, { once: true })

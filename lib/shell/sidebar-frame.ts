@@ -62,7 +62,8 @@ export function createSidebarFrame(url: string, giveBack: () => void): SidebarFr
     toggle() {
       if (sandboxed) return 'no-frames'
       if (!host?.isShown()) void open()
-      else if (keyboardHere) close()
+      // A page that moves our frame about loads it anew, and the one before can't tell that it has lost the keyboard.
+      else if (keyboardHere && host.mayHaveKeyboard()) close()
       else host.focus()
       return 'toggled'
     },
