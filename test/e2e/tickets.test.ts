@@ -102,5 +102,22 @@ describe.each(['textarea', 'prosemirror', 'tinymce'] as const)(
       expect(await written(page, editor)).toEqual({ maja: ['To Maja'], søren: ['To Søren'] })
       await page.close()
     })
+
+    test('is not inserted when the page gives the editor to the other in the moment of writing', async () => {
+      const { page, field } = await desk.openTicket(editor)
+      await field.click()
+      const sidebar = await openSidebar(desk.browser, page)
+      await fillRefund(page, sidebar)
+      // The sidebar has asked whose ticket it is by then, and nothing of the page is drawn anew.
+      await field.editable.evaluate((element) => {
+        const desk = element.ownerDocument.defaultView?.top?.document
+        const becomeAnother = () => desk?.querySelector('[data-ticket-number]')?.setAttribute('data-ticket-number', '9')
+        element.addEventListener('focus', becomeAnother, { capture: true })
+      })
+      await page.keyboard.press('Enter')
+      await said(sidebar, 'Nothing inserted: another ticket is open now. Check, then insert.')
+      expect(await field.lines()).toEqual([])
+      await page.close()
+    })
   },
 )
