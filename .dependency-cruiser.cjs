@@ -28,6 +28,7 @@ const packages = {
   search: ['fuse.js'],
   formats: ['papaparse', 'jsonc-parser'],
   words: ['intl-messageformat'],
+  helpdesks: ['@medv/finder'],
   messages: ['wxt'],
   settings: ['wxt'],
   sites: ['wxt'],

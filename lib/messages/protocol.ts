@@ -14,6 +14,8 @@ export type Protocol = {
   insertDraft: (draft: PageDraft) => InsertOutcome
   /** Takes back what was inserted last into a field of this frame. */
   undoInsertion: () => UndoOutcome
+  /** Asks the agent to point at it in the page, in these words. Only the third script answers. */
+  pointAt: (value: PointedValue, words: string) => PointAtOutcome
   /** Gives the keyboard back to the field the agent came from. */
   returnToField: () => undefined
   /** To the sidebar's frame, where it can't see for itself: the page may show another ticket, or its site be allowed now. */
@@ -64,6 +66,27 @@ export type Ticket = {
 export type EarlierMessage = { readonly by: 'customer' | 'agent' | 'unknown'; readonly text: string }
 
 export type GuessedValue = 'number' | 'subject' | 'customerName' | 'customerEmail' | 'latestMessage'
+
+/** What an agent can point at on a page that no adapter knows. */
+export type PointedValue = 'customerName' | 'number' | 'latestMessage'
+
+/** Where one of them stands on the pages of one site. */
+export type PointedPlace = {
+  /** A selector for each root, from the document down through the open shadow roots. */
+  readonly path: readonly string[]
+  /** Of several, as the messages of a conversation are; absent where there is to be one only. */
+  readonly pick?: 'first' | 'last'
+  /** The agent has seen it tell the right thing of another ticket too. Until then it is a guess. */
+  readonly confirmed?: true
+}
+
+export type PointedPlaces = { readonly [Value in PointedValue]?: PointedPlace }
+
+export type PointAtOutcome =
+  | { readonly kind: 'pointed'; readonly place: PointedPlace; readonly told: string }
+  | { readonly kind: 'cancelled' }
+  /** Nothing tells it apart from the rest of the page, so that it would not be found on the next. */
+  | { readonly kind: 'not-found-again' }
 
 /** A finished text on its way into an editor. */
 export type PageDraft = {
