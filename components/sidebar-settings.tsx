@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Preferences } from '../lib/settings/preferences.ts'
 import { GeneralFields, PlaceFields, type PlaceSettings } from './settings-panel.tsx'
 import styles from './sidebar-settings.module.css'
@@ -10,21 +10,27 @@ type Props = {
   readonly onChange: (change: Partial<Preferences>) => void
   readonly place: PlaceSettings | undefined
   readonly onPlace: (change: Partial<PlaceSettings>) => void
+  /** What the page tells, where the agent can change it. */
+  readonly told?: ReactNode
   readonly onMore: () => void
   readonly onPrint: () => void
   readonly onDone: () => void
 }
 
 /** Lies over the sidebar while it is open; the native dialog keeps the keyboard inside and Esc closes it. */
-export function SidebarSettings({ settings, onChange, place, onPlace, onMore, onPrint, onDone }: Props) {
+export function SidebarSettings({ settings, onChange, place, onPlace, told, onMore, onPrint, onDone }: Props) {
   const { say } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus()
+  }, [])
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={say('settings.title')} onClose={onDone}>
       <h2>{say('settings.title')}</h2>
       <GeneralFields settings={settings} onChange={onChange} />
       {place && <PlaceFields place={place} onPlace={onPlace} />}
+      {told}
       <div className={styles.buttons}>
         <Button look="primary" onClick={() => dialog.current?.close()}>
           {say('settings.done')}

@@ -4,6 +4,7 @@ import { createWriter } from '../lib/editors/writer.ts'
 import { readTicket } from '../lib/helpdesks/read-ticket.ts'
 import { showsTicket } from '../lib/helpdesks/shows-ticket.ts'
 import { listen } from '../lib/messages/messenger.ts'
+import { type PointedAt, watchPointedAt } from '../lib/settings/pointed-at.ts'
 
 /** The second script, only where the sidebar is used: writes into editors and reads the ticket. */
 export default defineContentScript({
@@ -13,11 +14,19 @@ export default defineContentScript({
     const shared = (globalThis as { [sharedKey]?: SharedMemory })[sharedKey]
     if (!shared || shared.canWrite) return
     shared.canWrite = true
-    const writer = createWriter({ lastField: shared.memory.last, isTicket: showsTicket })
+    let pointed: PointedAt = {}
+    watchPointedAt(window.origin, (places) => {
+      pointed = places
+    })
+    const read = (page: Document) => readTicket(page, pointed)
+    const writer = createWriter({
+      lastField: shared.memory.last,
+      isTicket: (ticket, field) => showsTicket(ticket, field, read),
+    })
     listen({
       insertDraft: (draft) => (shared.retired ? { kind: 'refused', why: 'not-allowed' } : writer.insertDraft(draft)),
       undoInsertion: () => (shared.retired ? { kind: 'not-undone', why: 'field-gone' } : writer.undoInsertion()),
-      readTicket: () => (shared.retired ? undefined : readTicket(document)),
+      readTicket: () => (shared.retired ? undefined : read(document)),
     })
   },
 })

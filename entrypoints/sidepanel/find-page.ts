@@ -69,6 +69,7 @@ async function besideTabs(): Promise<Surroundings> {
       return callsTo(writtenIn).insertDraft(...args)
     },
     undoInsertion: (...args) => callsTo(writtenIn).undoInsertion(...args),
+    pointAt: (...args) => callsTo(tabId()).pointAt(...args),
     returnToField: (...args) => callsTo(foundIn).returnToField(...args),
     noteKeyboard: async () => undefined,
     closeSidebar: closeOwnPanel,

@@ -5,17 +5,20 @@ import { EmptyLibrary } from '../../components/empty-library.tsx'
 import { Header } from '../../components/header.tsx'
 import { ImportReplies } from '../../components/import-replies.tsx'
 import { LibraryRefused } from '../../components/library-refused.tsx'
+import { PointedFields } from '../../components/pointed-fields.tsx'
 import { SidebarScreen } from '../../components/sidebar-screen.tsx'
 import { SidebarSettings } from '../../components/sidebar-settings.tsx'
 import { useWords } from '../../components/ui/words-context.tsx'
 import { useImport } from '../../components/use-import.ts'
 import { addItems } from '../../lib/db/library.ts'
+import type { PointedValue } from '../../lib/messages/protocol.ts'
 import { changePreferences, type Preferences } from '../../lib/settings/preferences.ts'
 import { choose, phraseLetters } from '../../lib/sidebar/sidebar.ts'
 import { addSamples } from './add-samples.ts'
 import type { OpenedSidebar } from './open-sidebar.ts'
 import { PageSite } from './page-site.tsx'
 import { usePlace } from './use-place.ts'
+import { usePointing } from './use-pointing.ts'
 import { useSite } from './use-site.ts'
 
 type Props = { readonly opened: OpenedSidebar; readonly preferences: Preferences }
@@ -29,6 +32,16 @@ export function SidebarApp({ opened, preferences }: Props) {
   const [settingsOpen, setSettingsOpen] = useState(false)
   const site = useSite(around)
   const place = usePlace(surroundings, site?.url)
+  const pointing = usePointing(page, site?.url, state.ticket)
+  const [pointed, setPointed] = useState<{ readonly value: PointedValue; readonly lost: boolean }>()
+  /** The settings make way for the page, and come back with what was pointed at. */
+  const pointAt = async (value: PointedValue) => {
+    setSettingsOpen(false)
+    setPointed({ value, lost: (await pointing?.point(value, say(`point.ask.${value}`))) === false })
+    await sidebar.lookAtPage()
+    window.focus()
+    setSettingsOpen(true)
+  }
   const replies = useImport(language, library.kind === 'read' ? library.items : [], (items) =>
     addItems(db, items, 'import', Date.now()),
   )
@@ -82,9 +95,25 @@ export function SidebarApp({ opened, preferences }: Props) {
             // Somewhere else now: here it would still stand open when the agent comes back.
             if (change.inPanel !== undefined) setSettingsOpen(false)
           }}
+          told={
+            pointing && (
+              <PointedFields
+                ticket={state.ticket}
+                pointed={pointing.places}
+                lost={pointed?.lost ? pointed.value : undefined}
+                here={pointed?.value}
+                onPoint={(value) => void pointAt(value)}
+                onConfirm={(value) => void pointing.confirm(value).then(sidebar.lookAtPage)}
+                onForget={(value) => void pointing.forget(value).then(sidebar.lookAtPage)}
+              />
+            )
+          }
           onMore={() => void (around?.openOptions ?? browser.runtime.openOptionsPage)()}
           onPrint={openPrintSheet}
-          onDone={() => setSettingsOpen(false)}
+          onDone={() => {
+            setSettingsOpen(false)
+            setPointed(undefined)
+          }}
         />
       )}
     </>

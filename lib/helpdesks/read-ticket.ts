@@ -1,4 +1,4 @@
-import type { Ticket } from '../messages/protocol.ts'
+import type { PointedPlaces, Ticket } from '../messages/protocol.ts'
 import { chatwoot, readChatwoot } from './chatwoot.ts'
 import { demoHelpdesk, readDemoHelpdesk } from './demo-helpdesk.ts'
 import { freeScout, readFreeScout } from './freescout.ts'
@@ -9,6 +9,7 @@ import { helpdeskOf } from './helpdesks.ts'
 import { libredesk, readLibredesk } from './libredesk.ts'
 import { osTicket, readOsTicket } from './osticket.ts'
 import { outlook, readOutlook } from './outlook.ts'
+import { readPointed } from './pointed-places.ts'
 import { readRequestTracker, requestTracker } from './request-tracker.ts'
 import { readRoundcube, roundcube } from './roundcube.ts'
 import { readZammad, zammad } from './zammad.ts'
@@ -30,9 +31,10 @@ export const readers: ReadonlyMap<Helpdesk, ReadTicket> = new Map([
   [demoHelpdesk, readDemoHelpdesk],
 ])
 
-/** What the page says about its ticket; undefined on a page no adapter knows. */
-export function readTicket(page: Document): Ticket | undefined {
+/** What the page says about its ticket; on a page no adapter knows, what the agent has pointed at there. */
+export function readTicket(page: Document, pointed: PointedPlaces = {}): Ticket | undefined {
   const helpdesk = helpdeskOf(page)
-  const ticket = helpdesk && readers.get(helpdesk)?.(page)
-  return helpdesk?.checkedLive === false && ticket ? { ...ticket, unchecked: true } : ticket
+  if (!helpdesk) return Object.keys(pointed).length > 0 ? readPointed(page, pointed) : undefined
+  const ticket = readers.get(helpdesk)?.(page)
+  return helpdesk.checkedLive === false && ticket ? { ...ticket, unchecked: true } : ticket
 }

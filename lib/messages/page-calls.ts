@@ -3,6 +3,7 @@ import { type Remote, send } from './messenger.ts'
 import type { FieldReport, FoundField, PageCalls } from './protocol.ts'
 
 const writer = '/content-scripts/writer.js'
+const pointer = '/content-scripts/pointer.js'
 
 /** Calls into the page of a tab, for our own pages that the browser lets reach it. */
 export const callsInto = (tabId: number): Remote<PageCalls> => ({
@@ -11,7 +12,7 @@ export const callsInto = (tabId: number): Remote<PageCalls> => ({
     const ticket = await send('readTicket', [], top)
     if (ticket) return ticket
     // Nobody there who could read, or a page nobody can: the second script tells the two apart.
-    await addWriter(tabId, 0)
+    await addScript(writer, tabId, 0)
     return send('readTicket', [], top)
   },
   /** Asks every frame at once and takes the field that had the keyboard last, if it is still in sight. */
@@ -20,11 +21,15 @@ export const callsInto = (tabId: number): Remote<PageCalls> => ({
     const [last] = answers.sort((a, b) => b.report.at - a.report.at)
     // If not, no other is taken in its place: the agent means a reply, and what comes next may be a search box.
     if (!last?.report.shown) return undefined
-    if (!last.report.canWrite) await addWriter(tabId, last.frameId)
+    if (!last.report.canWrite) await addScript(writer, tabId, last.frameId)
     return last
   },
   insertDraft: (draft, frameId) => send('insertDraft', [draft], { tabId, frameId }),
   undoInsertion: (frameId) => send('undoInsertion', [], { tabId, frameId }),
+  async pointAt(value, words) {
+    await addScript(pointer, tabId, 0)
+    return send('pointAt', [value, words], { tabId, frameId: 0 })
+  },
   returnToField: (frameId) => send('returnToField', [], { tabId, frameId }),
   noteKeyboard: (here) => send('noteKeyboard', [here], { tabId, frameId: 0 }),
   closeSidebar: () => send('closeSidebar', [], { tabId, frameId: 0 }),
@@ -48,10 +53,10 @@ function reportFromFrame(): FieldReport | undefined {
   return shared?.report?.()
 }
 
-/** The second script does nothing where it is already. */
-async function addWriter(tabId: number, frameId: number): Promise<void> {
+/** Nothing happens where the script is already. */
+async function addScript(file: typeof writer | typeof pointer, tabId: number, frameId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [writer] })
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
   } catch {
     // The frame has gone meanwhile, or the site is not allowed: sending to it will say so.
   }

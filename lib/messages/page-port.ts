@@ -1,5 +1,15 @@
 import type { Remote } from './messenger.ts'
-import type { FieldReport, FoundField, InsertOutcome, PageCalls, PageDraft, Ticket, UndoOutcome } from './protocol.ts'
+import type {
+  FieldReport,
+  FoundField,
+  InsertOutcome,
+  PageCalls,
+  PageDraft,
+  PointAtOutcome,
+  PointedValue,
+  Ticket,
+  UndoOutcome,
+} from './protocol.ts'
 
 /** The page the sidebar stands in, as the sidebar sees it. */
 export type PagePort = {
@@ -8,6 +18,8 @@ export type PagePort = {
   readonly insertDraft: (draft: PageDraft) => Promise<InsertOutcome>
   /** Takes back what was inserted last, wherever the agent has been since. */
   readonly undoInsertion: () => Promise<UndoOutcome>
+  /** Absent where there is nothing to point at. */
+  readonly pointAt?: (value: PointedValue, words: string) => Promise<PointAtOutcome>
   readonly returnToField: () => Promise<void>
   /** Tells two pages apart, as of the last ticket read; absent where it is always the same page. */
   readonly place?: () => string
@@ -39,6 +51,7 @@ export function createPagePort(calls: Remote<PageCalls>): PagePort {
     async undoInsertion() {
       return (await calls.undoInsertion(writtenIn)) ?? { kind: 'not-undone', why: 'field-gone' }
     },
+    pointAt: async (value, words) => (await calls.pointAt(value, words)) ?? { kind: 'cancelled' },
     async returnToField() {
       await calls.returnToField(found?.frameId ?? 0)
     },

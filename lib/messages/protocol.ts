@@ -39,6 +39,7 @@ export type PageCalls = {
   findField: () => FoundField | undefined
   insertDraft: (draft: PageDraft, frameId: number) => InsertOutcome
   undoInsertion: (frameId: number) => UndoOutcome
+  pointAt: (value: PointedValue, words: string) => PointAtOutcome
   returnToField: (frameId: number) => undefined
   noteKeyboard: (here: boolean) => undefined
   closeSidebar: () => undefined

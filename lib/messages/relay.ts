@@ -10,6 +10,7 @@ export const relay: Remote<RelayProtocol> = {
   findField: () => ask('findField'),
   insertDraft: (...args) => ask('insertDraft', ...args),
   undoInsertion: (...args) => ask('undoInsertion', ...args),
+  pointAt: (...args) => ask('pointAt', ...args),
   returnToField: (...args) => ask('returnToField', ...args),
   noteKeyboard: (...args) => ask('noteKeyboard', ...args),
   closeSidebar: () => ask('closeSidebar'),

@@ -184,6 +184,25 @@ export const en = {
   'settings.more': 'All settings',
   'settings.done': 'Done',
 
+  'point.title': 'What this page tells',
+  'point.why':
+    'Evenkeel doesn’t know this helpdesk. Show it once where these stand, and it looks there on every ticket.',
+  'point.customerName': 'Customer’s name',
+  'point.number': 'Ticket number',
+  'point.latestMessage': 'Latest message',
+  'point.show': 'Point at it',
+  'point.again': 'Point again',
+  'point.forget': 'Forget',
+  'point.confirm': 'That’s right',
+  'point.guess': 'guess',
+  'point.unknown': 'Not known',
+  'point.notHere': 'Not found on this page',
+  'point.lost':
+    'Nothing sets that place apart, so it would not be found on the next ticket. Try what stands around it.',
+  'point.ask.customerName': 'Click the customer’s name. Esc cancels; arrow keys and Enter work too.',
+  'point.ask.number': 'Click the ticket’s number. Esc cancels; arrow keys and Enter work too.',
+  'point.ask.latestMessage': 'Click the customer’s latest message. Esc cancels; arrow keys and Enter work too.',
+
   'print.open': 'Print…',
   'print.title': 'Print sheet',
   'print.why': 'Your replies on paper, for the day the helpdesk is down.',

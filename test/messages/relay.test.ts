@@ -20,6 +20,7 @@ beforeEach(() => {
     findField: hear(tabId, 'findField'),
     insertDraft: hear(tabId, 'insertDraft'),
     undoInsertion: hear(tabId, 'undoInsertion'),
+    pointAt: hear(tabId, 'pointAt'),
     returnToField: hear(tabId, 'returnToField'),
     noteKeyboard: hear(tabId, 'noteKeyboard'),
     closeSidebar: hear(tabId, 'closeSidebar'),

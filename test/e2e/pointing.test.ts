@@ -1,0 +1,80 @@
+import type { Frame, Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { seriousFindings } from '../support/axe.ts'
+import { addSamples, type Desk, openDesk, openSidebar } from '../support/desk.ts'
+
+let desk: Desk
+beforeEach(async () => {
+  desk = await openDesk()
+  await addSamples(desk.browser)
+})
+afterEach(() => desk.close())
+
+const customers: Readonly<Record<string, string>> = { 1: 'Maja Lind', 2: 'Bo Dahl' }
+
+/** A helpdesk that nobody has written an adapter for. */
+async function openUnknown(ticket: string): Promise<Page> {
+  const page = await desk.browser.context.newPage()
+  await page.route('**/unknown/*', (route) => {
+    const number = route.request().url().split('/').pop() ?? ''
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>Desk</title>
+        <h1 class="subject">Ticket #${number}</h1>
+        <a href="/elsewhere" class="person" id="u${number}">${customers[number]}</a>
+        <article class="message"><p>Where is my parcel?</p></article>
+        <label>Answer <textarea></textarea></label>`,
+    })
+  })
+  await page.goto(new URL(`/unknown/${ticket}`, desk.url).href)
+  await page.locator('textarea').click()
+  return page
+}
+
+const row = (sidebar: Frame, name: string) => sidebar.getByRole('listitem').filter({ hasText: name })
+const settings = (sidebar: Frame) => sidebar.getByRole('button', { name: 'Settings' }).click()
+
+test('what is pointed at once fills the blanks of every ticket, a guess until it is confirmed, and can be forgotten', async () => {
+  const page = await openUnknown('1')
+  const sidebar = await openSidebar(desk.browser, page)
+  await settings(sidebar)
+  const name = row(sidebar, 'Customer’s name')
+  await name.getByText('Not known').waitFor()
+  await name.getByRole('button', { name: 'Point at it' }).click()
+  await expect.poll(() => sidebar.getByRole('dialog').count()).toBe(0)
+  await page.locator('.person').click()
+  await name.getByText('Maja Lind').waitFor()
+  await name.getByText('guess').waitFor()
+  expect(await seriousFindings(sidebar)).toEqual([])
+  // The link that was pointed at is not followed.
+  expect(new URL(page.url()).pathname).toBe('/unknown/1')
+  await sidebar.getByRole('button', { name: 'Done' }).click()
+  await sidebar.getByRole('combobox', { name: 'Search replies' }).fill('rfl')
+  await expect.poll(() => sidebar.getByRole('textbox', { name: 'Customer’s first name' }).inputValue()).toBe('Maja')
+  await page.goto(new URL('/unknown/2', desk.url).href)
+  await page.locator('textarea').click()
+  const next = await openSidebar(desk.browser, page)
+  await settings(next)
+  const nextName = row(next, 'Customer’s name')
+  await nextName.getByText('Bo Dahl').waitFor()
+  await nextName.getByRole('button', { name: 'That’s right' }).click()
+  await expect.poll(() => nextName.getByText('guess').count()).toBe(0)
+  await nextName.getByRole('button', { name: 'Forget' }).click()
+  await nextName.getByText('Not known').waitFor()
+})
+
+test('by the keyboard: arrows go from element to element, Enter takes one, Esc leaves all as it was', async () => {
+  const page = await openUnknown('1')
+  const sidebar = await openSidebar(desk.browser, page)
+  await settings(sidebar)
+  const number = row(sidebar, 'Ticket number')
+  await number.getByRole('button', { name: 'Point at it' }).click()
+  await expect.poll(() => sidebar.getByRole('dialog').count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await number.getByText('Not known').waitFor()
+  await number.getByRole('button', { name: 'Point at it' }).click()
+  await expect.poll(() => sidebar.getByRole('dialog').count()).toBe(0)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await number.getByText('1', { exact: true }).waitFor()
+})
