@@ -71,6 +71,28 @@ test('what is pointed at once fills the blanks of every ticket, a guess until it
   await nextName.getByText('Not known').waitFor()
 })
 
+test('the page can neither choose for the agent nor see what they choose', async () => {
+  const page = await openUnknown('1')
+  const sidebar = await openSidebar(desk.browser, page)
+  await settings(sidebar)
+  await page.evaluate(() => {
+    for (const kind of ['pointerdown', 'mousedown', 'click', 'keydown', 'keyup'])
+      document.addEventListener(kind, () => document.body.setAttribute('data-saw', kind), true)
+  })
+  await pointAt(page, sidebar, 'Customer’s name')
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('h1')?.click()
+    for (const key of ['ArrowDown', 'Enter'])
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  })
+  await page.locator('.person').hover()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Shift')
+  await page.locator('.person').click()
+  await row(sidebar, 'Customer’s name').getByText('Maja Lind').waitFor()
+  expect(await page.locator('body').getAttribute('data-saw')).toBeNull()
+})
+
 test('by the keyboard: arrows go from element to element, Enter takes one, Esc leaves all as it was', async () => {
   const page = await openUnknown('1')
   const sidebar = await openSidebar(desk.browser, page)
