@@ -67,3 +67,18 @@ describe.each(editors)('In the %s editor', (editor) => {
     await page.close()
   })
 })
+
+test('many lines go into a text field in one piece, to the letter, and one Ctrl+Z takes them back', async () => {
+  const { page, field } = await desk.openTicket('textarea')
+  await field.click()
+  await page.keyboard.type('Before  & <b>')
+  const sidebar = await insertRefund(page)
+  const lines = refundLines('Maja', 'Noor')
+  const letter = [...lines.slice(0, 4), lines.slice(4).join('\n')].join('\n\n')
+  expect(await field.editable.inputValue()).toBe(`Before  & <b>${letter}`)
+  await page.keyboard.press('Control+z')
+  expect(await field.editable.inputValue()).toBe('Before  & <b>')
+  await undoIn(sidebar).click()
+  await says(sidebar, 'Nothing to undo')
+  await page.close()
+})
