@@ -1,7 +1,7 @@
 import { isMac } from './is-mac.ts'
 
-/** As they are written on the keyboard. */
-export const undoKeys = isMac ? '⌘Z' : 'Ctrl Z'
+/** As they are written on the keyboard, never parted at the end of a line. */
+export const undoKeys = isMac ? '⌘Z' : 'Ctrl\u00A0Z'
 
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'repeat' | 'isComposing'>
 

@@ -41,7 +41,7 @@ async function inserted(options: Options = {}) {
 
 describe('what became of an insertion is said', () => {
   test.each<[InsertOutcome, string]>([
-    [{ kind: 'inserted' }, 'Inserted Undo with Ctrl Z in the editor'],
+    [{ kind: 'inserted' }, 'Inserted Undo with Ctrl\u00A0Z in the editor'],
     [{ kind: 'inserted-plain' }, 'Inserted as plain text: this editor takes no formatting.'],
     [{ kind: 'inserted-unchecked' }, 'Inserted, but not fully checked. Please look it over.'],
     [{ kind: 'changed' }, 'Inserted, but the editor changed it. Please check.'],
@@ -103,9 +103,9 @@ describe('Undo', () => {
   })
 
   test.each<[Extract<UndoOutcome, { kind: 'not-undone' }>['why'], string]>([
-    ['changed-since', 'Not undone: the field has changed since. Press Ctrl Z there.'],
+    ['changed-since', 'Not undone: the field has changed since. Press Ctrl\u00A0Z there.'],
     ['field-gone', 'Not undone: the editor is no longer there.'],
-    ['not-taken', 'Not undone: press Ctrl Z in the editor.'],
+    ['not-taken', 'Not undone: press Ctrl\u00A0Z in the editor.'],
     ['nothing-left', 'Nothing to undo: the field is as it was before.'],
   ])('says why not: %s', async (why, words) => {
     const { page } = await inserted()

@@ -58,7 +58,7 @@ describe.each(wordLanguages)('In %s', (language) => {
     await expect.poll(async () => (await field.lines()).length).toBeGreaterThan(0)
     await page.keyboard.type('!')
     await sidebar.getByRole('button', { name: say('action.undo') }).click()
-    await look('not-undone', say('outcome.undoChanged', { keys: 'Ctrl Z' }))
+    await look('not-undone', say('outcome.undoChanged', { keys: 'Ctrl\u00A0Z' }))
     const full = (await field.lines()).join('').length
     await field.editable.evaluate((it) => {
       ;(it as HTMLTextAreaElement).maxLength = 20
