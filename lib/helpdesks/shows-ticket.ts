@@ -8,11 +8,13 @@ export function showsTicket(ticket: TicketId, field: Element, read: (page: Docum
   const page = pageAround(field)
   if (!page) return true
   const told = read(page)
-  if (told?.number !== ticket.number) return false
-  // Whose customer stands on another page, which this one does not repeat.
-  if (told?.elsewhere) return true
-  return told?.customerName === ticket.customerName && told?.customerEmail === ticket.customerEmail
+  // What it leaves to another page, that one has told of the same ticket.
+  const isSame = (name: keyof TicketId) =>
+    told?.[name] === ticket[name] || (told?.elsewhere === true && told[name] === undefined)
+  return names.every(isSame)
 }
+
+const names = ['number', 'customerName', 'customerEmail'] as const satisfies readonly (keyof TicketId)[]
 
 function pageAround(field: Element): Document | undefined {
   try {
