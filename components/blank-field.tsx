@@ -57,7 +57,12 @@ function Field({ slot, lang, refused, wanted, onFill, ...keys }: FieldProps) {
     title: hint || label,
     value: slot.fill,
     onChange: (event) => onFill(slot.name, event.target.value),
-    onKeyDown: (event) => handleLetterKey(event, keys),
+    onKeyDown: (event) => {
+      // Who goes on from a guess has kept it.
+      if (slot.source === 'guess' && (event.key === 'Enter' || event.key === 'Tab') && !event.ctrlKey && !event.metaKey)
+        onFill(slot.name, slot.fill)
+      handleLetterKey(event, keys)
+    },
   }
   return (
     <span className={styles.wrap}>
@@ -78,6 +83,11 @@ function Field({ slot, lang, refused, wanted, onFill, ...keys }: FieldProps) {
       {slot.source === 'page' && (
         <span className={styles.source} title={say('preview.fromPage')}>
           <Icon name="page" />
+        </span>
+      )}
+      {slot.source === 'guess' && (
+        <span className={styles.guess} lang={language} aria-hidden="true">
+          {say('preview.guess')}
         </span>
       )}
       {fault && (
@@ -129,6 +139,7 @@ type Say = ReturnType<typeof useWords>['say']
 function hintFor({ blank, source, kind }: Slot, say: Say): string {
   const hints = [
     source === 'page' ? say('preview.fromPage') : undefined,
+    source === 'guess' ? say('preview.isGuess') : undefined,
     blank?.hint,
     blank?.example === undefined ? undefined : say('preview.example', { example: blank.example }),
     kind === 'long-text' ? say('preview.newLine') : undefined,

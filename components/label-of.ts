@@ -30,6 +30,7 @@ export function wordOpen(letter: Letter, name: string, say: Say): string | undef
 
 function wordSlot(slot: Slot, lang: string, say: Say): string {
   const label = labelOf(slot, say)
+  if (slot.source === 'guess') return say('outcome.guessed', { label })
   if (!slot.isWrong) return say('outcome.unfilled', { label })
   return slot.kind === 'date'
     ? say('outcome.notDate', { label })

@@ -17,10 +17,12 @@ type Props = {
   readonly onInsert: () => void
   readonly onLeave: () => void
   readonly foot: string
+  /** What the page tells was read by an adapter nobody has tried. */
+  readonly unchecked: boolean
 }
 
 /** The reply as the letter it will be, on the white paper of an editor in both themes. */
-export function Preview({ chosen, foot, onLeaveOut, ...blanks }: Props) {
+export function Preview({ chosen, foot, unchecked, onLeaveOut, ...blanks }: Props) {
   const { say } = useWords()
   const { item } = chosen
   return (
@@ -41,10 +43,16 @@ export function Preview({ chosen, foot, onLeaveOut, ...blanks }: Props) {
           </div>
         )}
       </div>
-      <footer className={styles.foot}>{foot}</footer>
+      <footer className={styles.foot}>
+        {foot}
+        {unchecked && isToldByPage(chosen) && <span className={styles.unchecked}>{say('preview.unchecked')}</span>}
+      </footer>
     </section>
   )
 }
+
+const isToldByPage = (chosen: Chosen): boolean =>
+  chosen.kind === 'letter' && Array.from(chosen.letter.slots.values()).some(({ source }) => source === 'page')
 
 /** The author's own sentences, whole: what they begin with is theirs to say. */
 function Guidance({ use, avoid }: { readonly use: string | undefined; readonly avoid: string | undefined }) {

@@ -115,6 +115,7 @@ export function SidebarScreen({
                 onInsert={() => void actions.insert()}
                 onLeave={goBack}
                 foot={ladder ? say('calm.foot') : footOf(chosen)}
+                unchecked={state.ticket?.unchecked === true}
               />
             </div>
           )}

@@ -17,7 +17,8 @@ export type Slot = {
   readonly text: string
   /** Something was typed that is nothing of its kind. */
   readonly isWrong: boolean
-  readonly source: 'agent' | 'page' | 'default' | 'nobody'
+  /** Of a guess, the agent has yet to say that it is right. */
+  readonly source: 'agent' | 'page' | 'guess' | 'default' | 'nobody'
 }
 
 /** What fills slots. */
@@ -25,19 +26,29 @@ export type Filling = {
   readonly blanks: Readonly<Record<string, Blank>>
   readonly lang: string
   readonly known: KnownValues
+  /** Offered, but neither said nor decided by before the agent has kept it. */
+  readonly guesses?: KnownValues
   readonly fills: Readonly<Record<string, string>>
 }
 
 /** Nothing is inserted while one of these is. */
-export const isOpen = ({ required, text, isWrong }: Slot): boolean => isWrong || (required && text.trim() === '')
+export const isOpen = ({ required, text, isWrong, source }: Slot): boolean =>
+  isWrong || source === 'guess' || (required && text.trim() === '')
 
-export function fillSlot(marker: Marker, { blanks, known, fills, lang }: Filling): Slot {
+export function fillSlot(marker: Marker, { blanks, known, guesses, fills, lang }: Filling): Slot {
   const blank = marker.kind === 'blank' ? ownValue(blanks, marker.name) : undefined
   const kind = kindOf(marker, blank)
-  const told = marker.kind === 'known' ? known[marker.name]?.trim() : undefined
+  const [told, guess] = [known, guesses].map((values) =>
+    marker.kind === 'known' ? values?.[marker.name]?.trim() : undefined,
+  )
   const offered = (value: string | undefined) => (isOffered(marker, value) ? value : undefined)
   const typed = offered(ownValue(fills, marker.name))
-  const [fill, source] = firstOf([typed, 'agent'], [told || undefined, 'page'], [offered(marker.fallback), 'default'])
+  const [fill, source] = firstOf(
+    [typed, 'agent'],
+    [told || undefined, 'page'],
+    [guess || undefined, 'guess'],
+    [offered(marker.fallback), 'default'],
+  )
   const written = source === 'agent' ? write[kind](fill, lang) : fill
   return {
     name: marker.name,

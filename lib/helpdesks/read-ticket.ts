@@ -1,4 +1,5 @@
 import type { PointedPlaces, Ticket } from '../messages/protocol.ts'
+import { guessTicket } from './any-page.ts'
 import { chatwoot, readChatwoot } from './chatwoot.ts'
 import { demoHelpdesk, readDemoHelpdesk } from './demo-helpdesk.ts'
 import { freeScout, readFreeScout } from './freescout.ts'
@@ -12,6 +13,7 @@ import { outlook, readOutlook } from './outlook.ts'
 import { readPointed } from './pointed-places.ts'
 import { readRequestTracker, requestTracker } from './request-tracker.ts'
 import { readRoundcube, roundcube } from './roundcube.ts'
+import { foundOnly } from './told.ts'
 import { readZammad, zammad } from './zammad.ts'
 import { readZendesk, zendesk } from './zendesk.ts'
 
@@ -31,10 +33,18 @@ export const readers: ReadonlyMap<Helpdesk, ReadTicket> = new Map([
   [demoHelpdesk, readDemoHelpdesk],
 ])
 
-/** What the page says about its ticket; on a page no adapter knows, what the agent has pointed at there. */
+/** What the page says about its ticket; on a page no adapter knows, what the agent has pointed at there, and what can be guessed. */
 export function readTicket(page: Document, pointed: PointedPlaces = {}): Ticket | undefined {
   const helpdesk = helpdeskOf(page)
-  if (!helpdesk) return Object.keys(pointed).length > 0 ? readPointed(page, pointed) : undefined
+  if (!helpdesk) return guessBeside(page, readPointed(page, pointed))
   const ticket = readers.get(helpdesk)?.(page)
-  return helpdesk.checkedLive === false && ticket ? { ...ticket, unchecked: true } : ticket
+  return helpdesk.checkedLive ? ticket : { ...ticket, unchecked: true }
+}
+
+/** What was pointed at outranks what is guessed. Undefined where there is neither. */
+function guessBeside(page: Document, pointed: Ticket): Ticket | undefined {
+  const guess = guessTicket(page)
+  if (!guess) return Object.keys(pointed).length > 0 ? pointed : undefined
+  const guessed = [...(guess.guessed ?? []).filter((name) => !(name in pointed)), ...(pointed.guessed ?? [])]
+  return foundOnly({ ...guess, ...pointed, guessed: guessed.length > 0 ? guessed : undefined })
 }

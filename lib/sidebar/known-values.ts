@@ -1,17 +1,37 @@
 import type { KnownValues } from '../compose/markers.ts'
 import type { Ticket } from '../messages/protocol.ts'
 
-/** What the page and the settings tell, under the names markers use. What is not told stays unknown. */
+/** What the page and the settings tell, under the names markers use. What is not told stays unknown, and a guess is not told. */
 export function knownValues(ticket: Ticket | undefined, agentName: string | undefined): KnownValues {
-  const customer = splitName(ticket?.customerName)
-  const agent = splitName(agentName ?? ticket?.agentName)
+  const guessed = new Set<string>(ticket?.guessed)
+  return valuesOf(
+    pick(ticket, (name) => !guessed.has(name)),
+    agentName,
+  )
+}
+
+/** What was only guessed, under the same names. */
+export function guessedValues(ticket: Ticket | undefined): KnownValues {
+  const guessed = new Set<string>(ticket?.guessed)
+  return valuesOf(
+    pick(ticket, (name) => guessed.has(name)),
+    undefined,
+  )
+}
+
+const pick = (ticket: Ticket = {}, wanted: (name: string) => boolean): Ticket =>
+  Object.fromEntries(Object.entries(ticket).filter(([name]) => wanted(name)))
+
+function valuesOf(ticket: Ticket, agentName: string | undefined): KnownValues {
+  const customer = splitName(ticket.customerName)
+  const agent = splitName(agentName ?? ticket.agentName)
   return definedOnly({
     'customer.name': customer?.whole,
     'customer.first_name': customer?.first,
     'customer.last_name': customer?.last,
-    'customer.email': ticket?.customerEmail,
-    'ticket.number': ticket?.number,
-    'ticket.subject': ticket?.subject,
+    'customer.email': ticket.customerEmail,
+    'ticket.number': ticket.number,
+    'ticket.subject': ticket.subject,
     'agent.name': agent?.whole,
     'agent.first_name': agent?.first,
   })

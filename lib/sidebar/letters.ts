@@ -4,7 +4,7 @@ import type { BodyProblem } from '../compose/problem.ts'
 import { type FindSnippet, snippetsAmong } from '../compose/snippet.ts'
 import { writeDraft } from '../compose/write-draft.ts'
 import type { Item } from '../replies/item.ts'
-import { knownValues } from './known-values.ts'
+import { guessedValues, knownValues } from './known-values.ts'
 import type { SidebarState } from './sidebar.ts'
 
 /** An item as the letter it makes for this ticket, or what keeps it from being one. */
@@ -23,6 +23,7 @@ function makeLetter(item: Item, { items, ticket, agentName, fills, leftOut }: Si
     blanks: item.blanks,
     lang: item.lang,
     known: knownValues(ticket, agentName),
+    guesses: guessedValues(ticket),
     fills: fills.get(item.id) ?? {},
     leftOut: leftOut.get(item.id) ?? new Set(),
   })

@@ -150,6 +150,25 @@ describe('the preview', () => {
     expect(hintOf('Order number')).toBeUndefined()
   })
 
+  test('says of a guess that it is one, in sight and to be heard', async () => {
+    await open({ ticket: { customerName: 'Anna Berg', guessed: ['customerName'] } })
+    await screen.type(search(), 'refund')
+    const name = screen.get('textbox', 'Customer’s first name')
+    expect(name).toMatchObject({ value: 'Anna', dataset: { open: 'true' } })
+    expect(document.getElementById(name.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'A guess from the page. Enter keeps it.',
+    )
+    expect(name.parentElement?.nextElementSibling?.textContent).toBe('guess')
+  })
+
+  test('says below what an untested adapter has read, where the letter says any of it', async () => {
+    await open({ ticket: { customerName: 'Anna Berg', unchecked: true } })
+    await screen.type(search(), 'refund')
+    expect(screen.get('region').textContent).toContain('Read by an untested adapter')
+    await screen.type(search(), 'parcel')
+    expect(screen.get('region').textContent).not.toContain('untested')
+  })
+
   test('offers the choices an author gave', async () => {
     await open()
     await screen.type(search(), 'refund')
@@ -170,6 +189,53 @@ describe('the preview', () => {
     const field = screen.get('textbox', 'Order number')
     expect(field.closest('[lang]')?.getAttribute('lang')).toBe('da')
     expect(screen.get('button', '插入')).toBeDefined()
+  })
+})
+
+describe('a guess', () => {
+  const greeting = item({ title: 'Greeting', body: 'Hi {{ customer.first_name | default: "there" }}.' })
+  const openGuess = async () => {
+    const desk = await open({
+      items: [greeting],
+      ticket: { customerName: 'Anna Berg', guessed: ['customerName'] },
+    })
+    await screen.type(search(), 'greeting')
+    return desk
+  }
+  const name = () => screen.get('textbox', 'Customer’s first name')
+
+  test('is never inserted before it was looked at', async () => {
+    const { page } = await openGuess()
+    await screen.press('Enter', { ctrlKey: true })
+    expect(said()).toBe('“Customer’s first name” is a guess. Check it first.')
+    expect(screen.focused()).toBe('Customer’s first name')
+    await screen.press('Enter', { ctrlKey: true })
+    expect(page.inserted).toEqual([])
+  })
+
+  test('is kept by Enter, and then goes in', async () => {
+    const { page } = await openGuess()
+    await screen.press('Enter')
+    expect(page.inserted).toEqual([])
+    await screen.press('Enter')
+    expect(page.inserted).toEqual(['Hi Anna.'])
+  })
+
+  test('is kept by going on from it, and then is one no more', async () => {
+    const { page } = await openGuess()
+    await screen.press('Enter')
+    await screen.press('Tab')
+    expect(name().dataset).toMatchObject({ open: 'false' })
+    expect(screen.get('region').textContent).not.toContain('guess')
+    await screen.press('Enter', { ctrlKey: true })
+    expect(page.inserted).toEqual(['Hi Anna.'])
+  })
+
+  test('gives way to what the agent types', async () => {
+    const { page } = await openGuess()
+    await screen.type(name(), 'Berit')
+    await screen.press('Enter', { ctrlKey: true })
+    expect(page.inserted).toEqual(['Hi Berit.'])
   })
 })
 

@@ -68,3 +68,28 @@ test('what is not among the choices is not said: it could not be seen', () => {
   expect(letterOf(choice, { fills: { to: 'cash' } }).open).toEqual(['to'])
   expect(plainOf(choice, { fills: { to: 'credit' } })).toBe('credit')
 })
+
+describe('a guess', () => {
+  const guesses = { 'customer.first_name': 'Anna' }
+  const body = 'Hi {{ customer.first_name | default: "there" }}.'
+
+  test('is offered before what the author foresaw, and keeps the letter back', () => {
+    const letter = letterOf(body, { guesses })
+    expect(letter.open).toEqual(['customer.first_name'])
+    expect(letter.slots.get('customer.first_name')).toMatchObject({ text: 'Anna', source: 'guess' })
+  })
+
+  test('is said once the agent has said the same, or something else', () => {
+    expect(plainOf(body, { guesses, fills: { 'customer.first_name': 'Anna' } })).toBe('Hi Anna.')
+    expect(plainOf(body, { guesses, fills: { 'customer.first_name': 'Berit' } })).toBe('Hi Berit.')
+  })
+
+  test('is nothing beside what is known', () => {
+    expect(plainOf(body, { guesses, known: { 'customer.first_name': 'Berit' } })).toBe('Hi Berit.')
+  })
+
+  test('decides nothing: the agent is asked', () => {
+    const letter = letterOf('{% if customer.first_name %}A{% else %}B{% endif %}', { guesses })
+    expect(letter.open).toHaveLength(1)
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { knownValues } from '../../lib/sidebar/known-values.ts'
+import { guessedValues, knownValues } from '../../lib/sidebar/known-values.ts'
 
 describe('a name is taken apart', () => {
   test.each([
@@ -47,6 +47,21 @@ test('the ticket and its customer keep the page’s own words', () => {
     'ticket.subject': 'Where is my parcel?',
     'customer.email': 'anna@berg.example',
   })
+})
+
+test('what is guessed is not known', () => {
+  const ticket = { number: '4711', customerName: 'Anna Berg', guessed: ['customerName'] } as const
+  expect(knownValues(ticket, 'Ida')).toEqual({
+    'ticket.number': '4711',
+    'agent.name': 'Ida',
+    'agent.first_name': 'Ida',
+  })
+  expect(guessedValues(ticket)).toEqual({
+    'customer.name': 'Anna Berg',
+    'customer.first_name': 'Anna',
+    'customer.last_name': 'Berg',
+  })
+  expect(guessedValues({ customerName: 'Anna' })).toEqual({})
 })
 
 describe('who signs', () => {
