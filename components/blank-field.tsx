@@ -12,6 +12,8 @@ export type BlankKeys = LetterKeys & {
   /** The one the keyboard should go to. */
   readonly wanted: { readonly name: string } | undefined
   readonly onFill: (name: string, text: string) => void
+  /** What the page tells was read by an adapter nobody has tried. */
+  readonly unchecked: boolean
 }
 
 type FieldProps = BlankKeys & { readonly slot: Slot; readonly lang: string }
@@ -35,7 +37,7 @@ const Lines = ({ text }: { readonly text: string }) =>
     return at === 0 ? [line] : [<br key={at} />, line]
   })
 
-function Field({ slot, lang, refused, wanted, onFill, ...keys }: FieldProps) {
+function Field({ slot, lang, refused, wanted, onFill, unchecked, ...keys }: FieldProps) {
   const { say, language } = useWords()
   const [hintId, faultId] = [useId(), useId()]
   const field = useRef<HTMLInputElement & HTMLSelectElement & HTMLTextAreaElement>(null)
@@ -43,7 +45,8 @@ function Field({ slot, lang, refused, wanted, onFill, ...keys }: FieldProps) {
     if (wanted?.name === slot.name) field.current?.focus()
   }, [wanted, slot.name])
   const label = labelOf(slot, say)
-  const hint = hintFor(slot, say)
+  const fromPage = say(unchecked ? 'preview.unchecked' : 'preview.fromPage')
+  const hint = hintFor(slot, fromPage, say)
   const fault = faultOf(slot, lang, say)
   const isSpelledOut = !slot.isWrong && slot.text !== '' && slot.text !== slot.fill
   const shared: Control = {
@@ -81,7 +84,7 @@ function Field({ slot, lang, refused, wanted, onFill, ...keys }: FieldProps) {
         )}
       </span>
       {slot.source === 'page' && (
-        <span className={styles.source} title={say('preview.fromPage')}>
+        <span className={styles.source} data-unchecked={unchecked} title={fromPage}>
           <Icon name="page" />
         </span>
       )}
@@ -136,9 +139,9 @@ function drawControl({ kind, marker, fill }: Slot, label: string, shared: Contro
 
 type Say = ReturnType<typeof useWords>['say']
 
-function hintFor({ blank, source, kind }: Slot, say: Say): string {
+function hintFor({ blank, source, kind }: Slot, fromPage: string, say: Say): string {
   const hints = [
-    source === 'page' ? say('preview.fromPage') : undefined,
+    source === 'page' ? fromPage : undefined,
     source === 'guess' ? say('preview.isGuess') : undefined,
     blank?.hint,
     blank?.example === undefined ? undefined : say('preview.example', { example: blank.example }),

@@ -22,7 +22,7 @@ type Props = {
 }
 
 /** The reply as the letter it will be, on the white paper of an editor in both themes. */
-export function Preview({ chosen, foot, unchecked, onLeaveOut, ...blanks }: Props) {
+export function Preview({ chosen, foot, onLeaveOut, ...blanks }: Props) {
   const { say } = useWords()
   const { item } = chosen
   return (
@@ -45,7 +45,7 @@ export function Preview({ chosen, foot, unchecked, onLeaveOut, ...blanks }: Prop
       </div>
       <footer className={styles.foot}>
         {foot}
-        {unchecked && isToldByPage(chosen) && <span className={styles.unchecked}>{say('preview.unchecked')}</span>}
+        {blanks.unchecked && isToldByPage(chosen) && <span className={styles.unchecked}>{say('preview.unchecked')}</span>}
       </footer>
     </section>
   )

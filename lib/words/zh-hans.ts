@@ -21,7 +21,7 @@ export const zhHans: Catalogue = {
   'preview.fromPage': '取自页面',
   'preview.guess': '推测',
   'preview.isGuess': '根据页面推测，按 Enter 采用',
-  'preview.unchecked': '由未经测试的适配器读取',
+  'preview.unchecked': '读取方式未经测试',
   'preview.leaveOut': '略去这句话',
   'preview.putBack': '恢复这句话',
   'preview.sample': '示例',

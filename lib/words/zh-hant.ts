@@ -21,7 +21,7 @@ export const zhHant: Catalogue = {
   'preview.fromPage': '取自頁面',
   'preview.guess': '推測',
   'preview.isGuess': '依頁面推測，按 Enter 採用',
-  'preview.unchecked': '由未經測試的轉接器讀取',
+  'preview.unchecked': '讀取方式未經測試',
   'preview.leaveOut': '略過這句話',
   'preview.putBack': '放回這句話',
   'preview.sample': '範例',

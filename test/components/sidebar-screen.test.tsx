@@ -165,6 +165,7 @@ describe('the preview', () => {
     await open({ ticket: { customerName: 'Anna Berg', unchecked: true } })
     await screen.type(search(), 'refund')
     expect(screen.get('region').textContent).toContain('Read by an untested adapter')
+    expect(screen.get('textbox', 'Customer’s first name').title).toBe('Read by an untested adapter')
     await screen.type(search(), 'parcel')
     expect(screen.get('region').textContent).not.toContain('untested')
   })
