@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Preferences } from '../lib/settings/preferences.ts'
 import styles from './options-screen.module.css'
-import { GeneralFields } from './settings-panel.tsx'
+import { GeneralFields, PaletteFields, type PaletteSettings } from './settings-panel.tsx'
 import { Button } from './ui/button.tsx'
 import { useWords } from './ui/words-context.tsx'
 
@@ -10,6 +10,10 @@ type Props = {
   readonly notice: ReactNode
   readonly settings: Preferences
   readonly onChange: (change: Partial<Preferences>) => void
+  /** Undefined until it is read. */
+  readonly palette: PaletteSettings | undefined
+  readonly onPalette: (change: Partial<PaletteSettings>) => void
+  readonly readTrigger: (text: string) => string | undefined
   /** Undefined while the replies are read. */
   readonly count: number | undefined
   readonly hasSamples: boolean
@@ -41,6 +45,9 @@ export function OptionsScreen(props: Props) {
       <section>
         <h2>{say('options.general')}</h2>
         <GeneralFields settings={props.settings} onChange={props.onChange} />
+        {props.palette && (
+          <PaletteFields palette={props.palette} onPalette={props.onPalette} readTrigger={props.readTrigger} />
+        )}
       </section>
     </main>
   )

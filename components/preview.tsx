@@ -45,7 +45,9 @@ export function Preview({ chosen, foot, onLeaveOut, ...blanks }: Props) {
       </div>
       <footer className={styles.foot}>
         {foot}
-        {blanks.unchecked && isToldByPage(chosen) && <span className={styles.unchecked}>{say('preview.unchecked')}</span>}
+        {blanks.unchecked && isToldByPage(chosen) && (
+          <span className={styles.unchecked}>{say('preview.unchecked')}</span>
+        )}
       </footer>
     </section>
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Preferences } from '../lib/settings/preferences.ts'
 import { languageNames, wordLanguages } from '../lib/words/word-language.ts'
 import styles from './settings-panel.module.css'
@@ -10,7 +10,13 @@ export type PlaceSettings = {
   readonly pushed: boolean
   /** In the browser's own side panel; undefined where the browser offers none. */
   readonly inPanel: boolean | undefined
+  /** What calls the palette, and whether it does on this site; undefined where it is switched off everywhere. */
+  readonly palette: { readonly trigger: string; readonly here: boolean } | undefined
 }
+
+export type PlaceChange = Partial<Omit<PlaceSettings, 'palette'>> & { readonly paletteHere?: boolean }
+
+export type PaletteSettings = { readonly trigger: string; readonly triggerOn: boolean }
 
 type GeneralProps = {
   readonly settings: Preferences
@@ -70,7 +76,7 @@ export function GeneralFields({ settings, onChange }: GeneralProps) {
   )
 }
 
-type PlaceProps = { readonly place: PlaceSettings; readonly onPlace: (change: Partial<PlaceSettings>) => void }
+type PlaceProps = { readonly place: PlaceSettings; readonly onPlace: (change: PlaceChange) => void }
 
 /** Where the sidebar stands in the page. */
 export function PlaceFields({ place, onPlace }: PlaceProps) {
@@ -83,13 +89,61 @@ export function PlaceFields({ place, onPlace }: PlaceProps) {
         </Button>
       )}
       {place.inPanel !== true && <InPageFields place={place} onPlace={onPlace} />}
+      {place.palette && (
+        <Check checked={place.palette.here} onChange={(paletteHere) => onPlace({ paletteHere })}>
+          {say('settings.palette.here', { trigger: place.palette.trigger })}
+        </Check>
+      )}
+    </div>
+  )
+}
+
+type PaletteProps = {
+  readonly palette: PaletteSettings
+  readonly onPalette: (change: Partial<PaletteSettings>) => void
+  /** The trigger as it would be taken; undefined where it can't be one. */
+  readonly readTrigger: (text: string) => string | undefined
+}
+
+/** What calls the palette, on every site. */
+export function PaletteFields({ palette, onPalette, readTrigger }: PaletteProps) {
+  const { say } = useWords()
+  const [text, setText] = useState(palette.trigger)
+  const fits = readTrigger(text) !== undefined
+  const leave = () => {
+    const trigger = readTrigger(text)
+    if (trigger !== undefined) onPalette({ trigger })
+  }
+  return (
+    <div className={styles.fields}>
+      <Check checked={palette.triggerOn} onChange={(triggerOn) => onPalette({ triggerOn })}>
+        {say('settings.palette')}
+      </Check>
+      {palette.triggerOn && (
+        <Field
+          label={say('settings.trigger')}
+          hint={fits ? say('settings.palette.hint', { trigger: palette.trigger }) : say('settings.trigger.wrong')}
+        >
+          {(id, hintId) => (
+            <input
+              id={id}
+              aria-describedby={hintId}
+              aria-invalid={!fits}
+              autoComplete="off"
+              spellCheck={false}
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+              onBlur={leave}
+            />
+          )}
+        </Field>
+      )}
     </div>
   )
 }
 
 function InPageFields({ place, onPlace }: PlaceProps) {
   const { say } = useWords()
-  const pushId = useId()
   return (
     <>
       <Field label={say('settings.side')}>
@@ -104,16 +158,26 @@ function InPageFields({ place, onPlace }: PlaceProps) {
           </select>
         )}
       </Field>
-      <div className={styles.check}>
-        <input
-          id={pushId}
-          type="checkbox"
-          checked={place.pushed}
-          onChange={({ target }) => onPlace({ pushed: target.checked })}
-        />
-        <label htmlFor={pushId}>{say('settings.push')}</label>
-      </div>
+      <Check checked={place.pushed} onChange={(pushed) => onPlace({ pushed })}>
+        {say('settings.push')}
+      </Check>
     </>
+  )
+}
+
+type CheckProps = {
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+  readonly children: string
+}
+
+function Check({ checked, onChange, children }: CheckProps) {
+  const id = useId()
+  return (
+    <div className={styles.check}>
+      <input id={id} type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      <label htmlFor={id}>{children}</label>
+    </div>
   )
 }
 

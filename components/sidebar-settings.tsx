@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Preferences } from '../lib/settings/preferences.ts'
-import { GeneralFields, PlaceFields, type PlaceSettings } from './settings-panel.tsx'
+import { GeneralFields, type PlaceChange, PlaceFields, type PlaceSettings } from './settings-panel.tsx'
 import styles from './sidebar-settings.module.css'
 import { Button } from './ui/button.tsx'
 import { useWords } from './ui/words-context.tsx'
@@ -9,7 +9,7 @@ type Props = {
   readonly settings: Preferences
   readonly onChange: (change: Partial<Preferences>) => void
   readonly place: PlaceSettings | undefined
-  readonly onPlace: (change: Partial<PlaceSettings>) => void
+  readonly onPlace: (change: PlaceChange) => void
   /** What the page tells, where the agent can change it. */
   readonly told?: ReactNode
   readonly onMore: () => void

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { passOnPaletteAsks } from '../lib/messages/ask-for-palette.ts'
 import { send } from '../lib/messages/messenger.ts'
-import { callsInto } from '../lib/messages/page-calls.ts'
+import { callsInto, paletteCallsInto } from '../lib/messages/page-calls.ts'
 import { serveRelay } from '../lib/messages/relay.ts'
 import { hearTicketLeft } from '../lib/messages/ticket-left.ts'
 import { keepPanelsOffered } from '../lib/shell/native-panel.ts'
@@ -12,6 +13,7 @@ import { withLeft } from '../lib/tickets/with-left.ts'
 export default defineBackground(() => {
   keepSitesRegistered()
   keepPanelsOffered()
+  passOnPaletteAsks()
   if (import.meta.env.FIREFOX) serveSidebarsInPages()
 
   hearTicketLeft(async (ticket, { tabId, site }) => {
@@ -53,6 +55,7 @@ const lookAgain = (tabId: number) => send('lookAgain', [], { tabId })
 function serveSidebarsInPages(): void {
   serveRelay((tabId) => ({
     ...withLeft(callsInto(tabId), tabId),
+    ...paletteCallsInto(tabId),
     readSite: () => siteIn(tabId),
     async askForSite() {
       const site = await siteIn(tabId)

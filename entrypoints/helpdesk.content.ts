@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { rememberCaret, reportField, type SharedMemory, sharedKey } from '../lib/editors/caret-memory.ts'
+import { createPaletteCaller } from '../lib/editors/palette-caller.ts'
 import { restorePlace } from '../lib/editors/restore-place.ts'
+import { watchTrigger } from '../lib/editors/watch-trigger.ts'
 import { whenWriting } from '../lib/editors/when-writing.ts'
 import { aboutFieldHere } from '../lib/helpdesks/about-field.ts'
 import { readTicketLeft, repliesElsewhere } from '../lib/helpdesks/ticket-left.ts'
+import { askForPalette } from '../lib/messages/ask-for-palette.ts'
 import { listen } from '../lib/messages/messenger.ts'
 import { tellTicketLeft } from '../lib/messages/ticket-left.ts'
+import { readShellSettings, type ShellSettings, triggerOn, watchShellSettings } from '../lib/settings/shell-settings.ts'
+import { createPaletteFrame } from '../lib/shell/palette-frame.ts'
 import { createSidebarFrame } from '../lib/shell/sidebar-frame.ts'
 
 const successor = 'evenkeel-successor'
@@ -22,6 +27,27 @@ function takeOver(retire: () => void): void {
   })
 }
 
+/** What calls the palette here, as it is set now; nothing while it is not known yet. */
+function followTrigger(): () => string | undefined {
+  let trigger: string | undefined
+  const site = siteAround()
+  const take = (settings: ShellSettings) => {
+    trigger = triggerOn(settings, site)
+  }
+  void readShellSettings().then(take)
+  watchShellSettings(take, ['trigger', 'triggerOn', 'triggerOff'])
+  return () => trigger
+}
+
+/** The site in the address bar, as far as a frame of another one is told. */
+function siteAround(): string {
+  try {
+    return window.top?.location.origin ?? location.origin
+  } catch {
+    return location.ancestorOrigins?.[location.ancestorOrigins.length - 1] ?? location.origin
+  }
+}
+
 /** The first script, in every frame of an allowed site: remembers the caret, and in the top frame holds the sidebar. */
 export default defineContentScript({
   registration: 'runtime',
@@ -34,6 +60,7 @@ export default defineContentScript({
     const shared: SharedMemory = {
       memory: rememberCaret(),
       report: () => reportField(shared, aboutFieldHere),
+      typed: () => caller.typed(),
       canWrite: false,
       retired: false,
     }
@@ -42,6 +69,7 @@ export default defineContentScript({
       shared.retired = true
       shared.memory.forget()
       sidebar?.remove()
+      palette?.remove()
       return undefined
     }
     takeOver(retire)
@@ -52,16 +80,33 @@ export default defineContentScript({
       return undefined
     }
     const sidebar = isTop ? createSidebarFrame(browser.runtime.getURL('/sidepanel.html'), giveBack) : undefined
+    const palette = isTop ? createPaletteFrame(browser.runtime.getURL('/sidepanel.html'), giveBack) : undefined
+    const caller = createPaletteCaller(palette ? async (caret) => palette.show({ frameId: 0, caret }) : askForPalette)
     listen({
       ...(sidebar
         ? { toggleSidebar: sidebar.toggle, closeSidebar: sidebar.close, noteKeyboard: sidebar.noteKeyboard }
         : {}),
+      ...(palette
+        ? {
+            showPalette: palette.show,
+            whoCalledPalette: palette.caller,
+            closePalette: palette.close,
+            leavePalette: palette.leave,
+            focusPalette: palette.focus,
+          }
+        : {}),
+      handOver: caller.handOver,
       returnToField: giveBack,
       retire,
     })
+    const trigger = followTrigger()
+    watchTrigger({ trigger: () => (shared.retired ? undefined : trigger()), found: caller.call })
     sidebar?.openIfLeftOpen()
-    if (!sidebar) return
-    whenWriting(sidebar.prepare)
+    if (!sidebar || !palette) return
+    whenWriting(() => {
+      sidebar.prepare()
+      if (trigger() !== undefined) requestIdleCallback(palette.prepare)
+    })
     if (!repliesElsewhere(document)) return
     // Before the next page is asked for: after that a sleeping background would wake too late to hear this one.
     window.addEventListener('beforeunload', () => {

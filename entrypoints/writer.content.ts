@@ -21,10 +21,13 @@ export default defineContentScript({
     const read = (page: Document) => readTicket(page, pointed)
     const writer = createWriter({
       lastField: shared.memory.last,
+      typed: shared.typed,
       isTicket: (ticket, field) => showsTicket(ticket, field, read),
     })
     listen({
       insertDraft: (draft) => (shared.retired ? { kind: 'refused', why: 'not-allowed' } : writer.insertDraft(draft)),
+      insertOverTyped: (draft) =>
+        shared.retired ? { kind: 'refused', why: 'not-allowed' } : writer.insertOverTyped(draft),
       undoInsertion: () => (shared.retired ? { kind: 'not-undone', why: 'field-gone' } : writer.undoInsertion()),
       readTicket: () => (shared.retired ? undefined : read(document)),
     })

@@ -8,6 +8,13 @@ import type { EvenkeelDb } from '../../lib/db/database.ts'
 import { addItems, removeItems } from '../../lib/db/library.ts'
 import { type Library, watchLibrary } from '../../lib/db/watch-library.ts'
 import { changePreferences, type Preferences } from '../../lib/settings/preferences.ts'
+import {
+  changeShellSettings,
+  readShellSettings,
+  type ShellSettings,
+  watchShellSettings,
+} from '../../lib/settings/shell-settings.ts'
+import { parseTrigger } from '../../lib/settings/trigger-text.ts'
 import { allowedSites, revokeSite } from '../../lib/sites/allowed-sites.ts'
 import { AskForSite } from './ask-for-site.tsx'
 
@@ -17,6 +24,7 @@ export function OptionsApp({ db, preferences }: Props) {
   const { language, say } = useWords()
   const library = useLibrary(db)
   const sites = useSites()
+  const shell = useShell()
   const [outcome, setOutcome] = useState<string>()
   const replies = useImport(language, library?.items ?? [], (items) => addItems(db, items, 'import', Date.now()))
   const removeSamples = async () => {
@@ -28,6 +36,9 @@ export function OptionsApp({ db, preferences }: Props) {
       notice={<AskForSite sites={sites} />}
       settings={preferences}
       onChange={(change) => void changePreferences(change)}
+      palette={shell}
+      onPalette={(change) => void changeShellSettings(() => change)}
+      readTrigger={parseTrigger}
       count={library?.items.length}
       hasSamples={library?.items.some(({ origin }) => origin === 'samples') ?? false}
       onRemoveSamples={() => void removeSamples()}
@@ -43,6 +54,15 @@ function useLibrary(db: EvenkeelDb): Library | undefined {
   const [library, setLibrary] = useState<Library>()
   useEffect(() => watchLibrary(db, (read) => setLibrary(read.ok ? read.value : undefined)), [db])
   return library
+}
+
+function useShell(): ShellSettings | undefined {
+  const [shell, setShell] = useState<ShellSettings>()
+  useEffect(() => {
+    void readShellSettings().then(setShell)
+    return watchShellSettings(setShell)
+  }, [])
+  return shell
 }
 
 function useSites(): readonly string[] {

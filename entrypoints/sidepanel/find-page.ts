@@ -18,6 +18,8 @@ export type Surroundings = {
 }
 
 const asked = new URLSearchParams(location.search)
+/** Not a sidebar, but the palette. */
+export const inPalette = asked.get('shell') === 'palette'
 const alone: Surroundings = { page: undefined, tabId: undefined, inPanel: false, around: undefined }
 
 export async function findPage(): Promise<Surroundings> {

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
-import type { PlaceSettings } from '../../components/settings-panel.tsx'
+import type { PlaceChange, PlaceSettings } from '../../components/settings-panel.tsx'
 import { send } from '../../lib/messages/messenger.ts'
 import {
   changeShellSettings,
   readShellSettings,
   type ShellSettings,
+  triggerOn,
   watchShellSettings,
   withSite,
 } from '../../lib/settings/shell-settings.ts'
@@ -14,7 +15,7 @@ import type { Surroundings } from './find-page.ts'
 
 type Place = {
   readonly settings: PlaceSettings | undefined
-  readonly change: (change: Partial<PlaceSettings>) => void
+  readonly change: (change: PlaceChange) => void
 }
 
 /** Where the sidebar stands: in the page, whose address the browser may not have told, or beside it, and how. */
@@ -28,10 +29,13 @@ export function usePlace({ page, tabId, inPanel, around }: Surroundings, url: st
   }, [around, inPanel])
   const origin = url === undefined ? undefined : new URL(url).origin
 
-  function changeShell({ side, pushed }: Partial<PlaceSettings>): void {
+  function changeShell({ side, pushed, paletteHere }: Omit<PlaceChange, 'inPanel'>): void {
     const changeOf = (now: ShellSettings): Partial<ShellSettings> => ({
       ...(side === undefined ? {} : { side }),
       ...(pushed === undefined || origin === undefined ? {} : { pushed: withSite(now.pushed, origin, pushed) }),
+      ...(paletteHere === undefined || origin === undefined
+        ? {}
+        : { triggerOff: withSite(now.triggerOff, origin, !paletteHere) }),
     })
     // Shown at once; the stored settings follow, and with them the page.
     setShell((now) => now && { ...now, ...changeOf(now) })
@@ -55,6 +59,10 @@ export function usePlace({ page, tabId, inPanel, around }: Surroundings, url: st
       side: shell.side,
       pushed: origin !== undefined && shell.pushed.includes(origin),
       inPanel: browser.sidePanel ? inPanel : undefined,
+      palette:
+        shell.triggerOn && origin !== undefined
+          ? { trigger: shell.trigger, here: triggerOn(shell, origin) !== undefined }
+          : undefined,
     },
     change: ({ inPanel: chosen, ...rest }) => (chosen === undefined ? changeShell(rest) : changePanel(chosen)),
   }

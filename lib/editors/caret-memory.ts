@@ -23,6 +23,8 @@ export type CaretMemory = {
 export type SharedMemory = {
   readonly memory: CaretMemory
   readonly report: () => FieldReport | undefined
+  /** What called the palette, and is to be replaced by what comes from it. */
+  readonly typed: () => string
   canWrite: boolean
   retired: boolean
 }
@@ -75,7 +77,7 @@ export function isBackward({ anchorNode, anchorOffset, focusNode, focusOffset }:
 
 /** What this frame tells the sidebar when it looks for the field to write into. `aboutHere` knows what only the page around it tells. */
 export function reportField(
-  { memory, canWrite, retired }: Omit<SharedMemory, 'report'>,
+  { memory, canWrite, retired }: Omit<SharedMemory, 'report' | 'typed'>,
   aboutHere: (field: Field) => Pick<FieldReport, 'name' | 'audience'> = () => ({}),
 ): FieldReport | undefined {
   const last = memory.last()

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { type Remote, send } from './messenger.ts'
-import type { FieldReport, FoundField, PageCalls } from './protocol.ts'
+import type { FieldReport, FoundField, PageCalls, PaletteCalls } from './protocol.ts'
 
 const writer = '/content-scripts/writer.js'
 const pointer = '/content-scripts/pointer.js'
@@ -34,6 +34,22 @@ export const callsInto = (tabId: number): Remote<PageCalls> => ({
   noteKeyboard: (here) => send('noteKeyboard', [here], { tabId, frameId: 0 }),
   closeSidebar: () => send('closeSidebar', [], { tabId, frameId: 0 }),
 })
+
+/** The same for the palette, which the top frame holds whichever frame it was called from. */
+export const paletteCallsInto = (tabId: number): Remote<PaletteCalls> => {
+  const top = { tabId, frameId: 0 }
+  return {
+    async takeOver() {
+      const frameId = await send('whoCalledPalette', [], top)
+      const keys = frameId === undefined ? undefined : await send('handOver', [], { tabId, frameId })
+      return keys && { keys, inside: frameId !== 0 }
+    },
+    insertOverTyped: (draft, frameId) => send('insertOverTyped', [draft], { tabId, frameId }),
+    closePalette: () => send('closePalette', [], top),
+    leavePalette: () => send('leavePalette', [], top),
+    focusPalette: () => send('focusPalette', [], top),
+  }
+}
 
 async function inFrames(tabId: number, report: () => FieldReport | undefined): Promise<FoundField[]> {
   try {

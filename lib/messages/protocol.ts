@@ -1,4 +1,4 @@
-/** Every message into a tab, as the function it calls there. Pages send none but the one in `ticket-left.ts`. */
+/** Every message into a tab, as the function it calls there. Pages send none but those in `ticket-left.ts` and `ask-for-palette.ts`. */
 export type Protocol = {
   /**
    * Opens the sidebar, brings the keyboard to it, or closes it if the keyboard is there already. `no-frames`: the page is
@@ -20,18 +20,57 @@ export type Protocol = {
   returnToField: () => undefined
   /** To the sidebar's frame, where it can't see for itself: the page may show another ticket, or its site be allowed now. */
   lookAgain: () => undefined
+  /** To the top frame, which holds the palette: a frame of the page calls for it. False where there is none to show. */
+  showPalette: (call: PaletteCall) => boolean
+  /** To the frame the agent writes in: the shortcut for the palette was pressed. */
+  callPalette: () => undefined
+  /** Which frame called, from the top frame. */
+  whoCalledPalette: () => number | undefined
+  /** From the frame that called: what was typed since. */
+  handOver: () => readonly HeldKey[] | undefined
+  insertOverTyped: (draft: PageDraft) => InsertOutcome
+  closePalette: () => undefined
+  /** Closes it if the keyboard is elsewhere in the page, and says so; it stays while another window is in front. */
+  leavePalette: () => boolean
+  /** The palette can take keys, or wants them back: it gets them if it was called. */
+  focusPalette: () => undefined
 }
+
+/** What the palette does with the page it stands in. */
+export type PaletteCalls = {
+  takeOver: () => PaletteHandover | undefined
+  insertOverTyped: (draft: PageDraft, frameId: number) => InsertOutcome
+  closePalette: () => undefined
+  leavePalette: () => boolean
+  focusPalette: () => undefined
+}
+
+export type PaletteCall = {
+  readonly frameId: number
+  /** Where the caret is in the viewport of the top frame; undefined where another site's frame is around it. */
+  readonly caret: Box | undefined
+}
+
+/** In CSS pixels. */
+export type Box = { readonly left: number; readonly top: number; readonly height: number }
+
+/** `inside`: from a frame in the page. */
+export type PaletteHandover = { readonly keys: readonly HeldKey[]; readonly inside: boolean }
+
+/** A key that was pressed in the editor and belongs to the palette. */
+export type HeldKey = { readonly key: string; readonly shift: boolean }
 
 /**
  * Every message from the sidebar's frame in a page to the background, where the browser lets that frame do nothing but talk.
  * None names a tab: each is about the one the frame stands in.
  */
-export type RelayProtocol = PageCalls & {
-  readSite: () => PageSite | undefined
-  /** Opens the place where a click can allow the site. */
-  askForSite: () => undefined
-  openOptions: () => undefined
-}
+export type RelayProtocol = PageCalls &
+  PaletteCalls & {
+    readSite: () => PageSite | undefined
+    /** Opens the place where a click can allow the site. */
+    askForSite: () => undefined
+    openOptions: () => undefined
+  }
 
 /** What can be done to one page. */
 export type PageCalls = {

@@ -4,7 +4,7 @@ import type { RelayProtocol } from './protocol.ts'
 
 type Name = keyof RelayProtocol
 
-/** Asks the background on behalf of the sidebar's frame. `undefined` also when the background refuses or fails. */
+/** Asks the background on behalf of our frames in a page. `undefined` also when the background refuses or fails. */
 export const relay: Remote<RelayProtocol> = {
   readTicket: () => ask('readTicket'),
   findField: () => ask('findField'),
@@ -17,6 +17,11 @@ export const relay: Remote<RelayProtocol> = {
   readSite: () => ask('readSite'),
   askForSite: () => ask('askForSite'),
   openOptions: () => ask('openOptions'),
+  takeOver: () => ask('takeOver'),
+  insertOverTyped: (...args) => ask('insertOverTyped', ...args),
+  closePalette: () => ask('closePalette'),
+  leavePalette: () => ask('leavePalette'),
+  focusPalette: () => ask('focusPalette'),
 }
 
 async function ask<N extends Name>(
@@ -33,7 +38,7 @@ async function ask<N extends Name>(
 
 /**
  * Answers the frames in pages, for the background. A page can't talk to the background, but its content script can, and runs
- * in one process with the page: so only our own sidebar is heard, and it speaks for the tab it stands in, whatever it says.
+ * in one process with the page: so only our own sidebar and palette are heard, and they speak for the tab they stand in, whatever they say.
  */
 export function serveRelay(callsFor: (tabId: number) => Remote<RelayProtocol>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
@@ -46,7 +51,7 @@ export function serveRelay(callsFor: (tabId: number) => Remote<RelayProtocol>): 
   })
 }
 
-/** The tab a sidebar stands in. Undefined for every other sender. */
+/** The tab a sidebar or palette stands in. Undefined for every other sender. */
 function tabOf({ id, url, tab }: Browser.runtime.MessageSender): number | undefined {
   const isSidebar = id === browser.runtime.id && url?.split(/[?#]/)[0] === browser.runtime.getURL('/sidepanel.html')
   return isSidebar ? tab?.id : undefined

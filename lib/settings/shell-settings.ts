@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
+import { defaultTrigger, parseTrigger } from './trigger-text.ts'
 
-/** Where the in-page sidebar stands, on every page, and what is remembered of single sites by their origin. */
+/** Where the in-page sidebar stands, on every page, what calls the palette, and what is remembered of single sites by their origin. */
 export type ShellSettings = {
   readonly side: 'left' | 'right'
   readonly width: number
@@ -10,13 +11,27 @@ export type ShellSettings = {
   readonly open: readonly string[]
   /** Sites that are worked on from the browser's own side panel. */
   readonly panel: readonly string[]
+  /** What is typed to call the palette. */
+  readonly trigger: string
+  readonly triggerOn: boolean
+  /** Sites on which typing calls nothing. */
+  readonly triggerOff: readonly string[]
 }
 
 export const narrowest = 320
 export const widest = 520
 /** Each is stored by itself: page and sidebar change different ones at the same moment, and neither may undo the other. */
 const keyOf = (name: keyof ShellSettings) => `shell.${name}`
-const names = ['side', 'width', 'pushed', 'open', 'panel'] as const satisfies readonly (keyof ShellSettings)[]
+const names = [
+  'side',
+  'width',
+  'pushed',
+  'open',
+  'panel',
+  'trigger',
+  'triggerOn',
+  'triggerOff',
+] as const satisfies readonly (keyof ShellSettings)[]
 const keys = names.map(keyOf)
 
 export async function readShellSettings(): Promise<ShellSettings> {
@@ -48,6 +63,10 @@ export function watchShellSettings(
   }
 }
 
+/** What calls the palette on this site; undefined where nothing does. */
+export const triggerOn = ({ trigger, triggerOn, triggerOff }: ShellSettings, site: string): string | undefined =>
+  triggerOn && !triggerOff.includes(site) ? trigger : undefined
+
 export const clampWidth = (width: number): number => Math.round(Math.min(widest, Math.max(narrowest, width)))
 
 /** The list with this site in it, or without. */
@@ -62,6 +81,9 @@ function parseShellSettings(stored: Readonly<Record<string, unknown>>): ShellSet
     pushed: textsIn(stored[keyOf('pushed')]),
     open: textsIn(stored[keyOf('open')]),
     panel: textsIn(stored[keyOf('panel')]),
+    trigger: parseTrigger(stored[keyOf('trigger')]) ?? defaultTrigger,
+    triggerOn: stored[keyOf('triggerOn')] !== false,
+    triggerOff: textsIn(stored[keyOf('triggerOff')]),
   }
 }
 

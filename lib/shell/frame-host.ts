@@ -1,4 +1,5 @@
 import { changeShellSettings, type ShellSettings, watchShellSettings } from '../settings/shell-settings.ts'
+import { createOurFrame, topmost } from './our-frame.ts'
 import { createPagePush } from './push-page.ts'
 import { createResizeHandle } from './resize-handle.ts'
 
@@ -14,13 +15,10 @@ export type FrameHost = {
   readonly remove: () => void
 }
 
-/** Above whatever the helpdesk stacks; the largest value there is. */
-const topmost = 2147483647
-
 /** Stands in the page out of sight, loading, until it is shown. */
 export function createFrameHost(url: string, title: string, page: Document = document): FrameHost {
   const host = page.createElement('div')
-  const { frame, focus, load } = createFrame(page, url, title)
+  const { frame, focus, load } = createOurFrame(page, url, title)
   const push = createPagePush(page)
   let placed: ShellSettings | undefined
   let stopWatching = () => {}
@@ -71,39 +69,6 @@ export function createFrameHost(url: string, title: string, page: Document = doc
     remove: () => {
       host.remove()
       hide()
-    },
-  }
-}
-
-function createFrame(page: Document, url: string, title: string) {
-  const frame = page.createElement('iframe')
-  frame.src = url
-  frame.title = title
-  frame.allow = 'clipboard-write'
-  frame.style.cssText = 'all: initial; display: block; width: 100%; height: 100%; border: 0; color-scheme: normal;'
-  let loaded = false
-  const load = () => {
-    loaded = false
-    frame.addEventListener(
-      'load',
-      () => {
-        loaded = true
-      },
-      { once: true },
-    )
-  }
-  const focus = () => {
-    // What the page takes for focused already it does not focus again, also where the keyboard has gone to another frame.
-    frame.blur()
-    frame.focus()
-  }
-  return {
-    frame,
-    /** To be said before it is put into the page, which makes it load from the start. */
-    load,
-    focus: () => {
-      if (loaded) focus()
-      else frame.addEventListener('load', focus, { once: true })
     },
   }
 }

@@ -207,6 +207,15 @@ export const da: Catalogue = {
   'point.ask.number': 'Klik på sagens nummer. Esc fortryder; piletaster og Enter virker også.',
   'point.ask.latestMessage': 'Klik på kundens seneste besked. Esc fortryder; piletaster og Enter virker også.',
 
+  'settings.palette': 'Åbn paletten ved at skrive',
+  'settings.palette.hint': 'I svaret, for eksempel {trigger}rfd og derefter Enter',
+  'settings.trigger': 'Skrives for at åbne paletten',
+  'settings.trigger.wrong': 'Højst 8 tegn uden mellemrum, ikke kun bogstaver og tal',
+  'settings.palette.here': 'Åbn paletten på dette websted ved at skrive {trigger}',
+
+  'palette.title': 'Indsæt et svar',
+  'palette.empty': 'Ingen svar endnu. Åbn Evenkeel for at tilføje nogle.',
+
   'print.open': 'Udskriv…',
   'print.title': 'Udskrift',
   'print.why': 'Jeres svar på papir til den dag, helpdesken er nede.',

@@ -207,6 +207,15 @@ export const en = {
   'point.ask.number': 'Click the ticket’s number. Esc cancels; arrow keys and Enter work too.',
   'point.ask.latestMessage': 'Click the customer’s latest message. Esc cancels; arrow keys and Enter work too.',
 
+  'settings.palette': 'Open the palette by typing',
+  'settings.palette.hint': 'In the reply, for example {trigger}rfd, then Enter',
+  'settings.trigger': 'Typed to open the palette',
+  'settings.trigger.wrong': 'Up to 8 signs without spaces, not letters and digits alone',
+  'settings.palette.here': 'Open the palette by typing {trigger} on this site',
+
+  'palette.title': 'Insert a reply',
+  'palette.empty': 'No replies yet. Open Evenkeel to add some.',
+
   'print.open': 'Print…',
   'print.title': 'Print sheet',
   'print.why': 'Your replies on paper, for the day the helpdesk is down.',

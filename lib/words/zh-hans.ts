@@ -203,6 +203,15 @@ export const zhHans: Catalogue = {
   'point.ask.number': '请点击工单编号。按 Esc 取消，也可用方向键和回车键。',
   'point.ask.latestMessage': '请点击客户的最新消息。按 Esc 取消，也可用方向键和回车键。',
 
+  'settings.palette': '输入触发符时打开快捷面板',
+  'settings.palette.hint': '在回复中输入，例如 {trigger}rfd，再按 Enter',
+  'settings.trigger': '快捷面板的触发符',
+  'settings.trigger.wrong': '最多 8 个字符，不含空格，且不能只有字母和数字',
+  'settings.palette.here': '在此网站输入 {trigger} 时打开快捷面板',
+
+  'palette.title': '插入回复',
+  'palette.empty': '还没有回复。请打开 Evenkeel 添加。',
+
   'print.open': '打印…',
   'print.title': '打印稿',
   'print.why': '把回复印在纸上，客服系统停摆的那天也能用。',

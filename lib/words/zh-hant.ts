@@ -203,6 +203,15 @@ export const zhHant: Catalogue = {
   'point.ask.number': '請點選工單編號。按 Esc 取消，也可用方向鍵和 Enter 鍵。',
   'point.ask.latestMessage': '請點選客戶的最新訊息。按 Esc 取消，也可用方向鍵和 Enter 鍵。',
 
+  'settings.palette': '輸入觸發符號時開啟快速面板',
+  'settings.palette.hint': '在回覆中輸入，例如 {trigger}rfd，再按 Enter',
+  'settings.trigger': '快速面板的觸發符號',
+  'settings.trigger.wrong': '最多 8 個字元，不含空格，且不能只有字母和數字',
+  'settings.palette.here': '在此網站輸入 {trigger} 時開啟快速面板',
+
+  'palette.title': '插入回覆',
+  'palette.empty': '尚無回覆。請開啟 Evenkeel 新增。',
+
   'print.open': '列印…',
   'print.title': '列印稿',
   'print.why': '把回覆印在紙上，客服系統停擺的那天也能用。',

@@ -27,6 +27,11 @@ beforeEach(() => {
     readSite: hear(tabId, 'readSite'),
     askForSite: hear(tabId, 'askForSite'),
     openOptions: hear(tabId, 'openOptions'),
+    takeOver: hear(tabId, 'takeOver'),
+    insertOverTyped: hear(tabId, 'insertOverTyped'),
+    closePalette: hear(tabId, 'closePalette'),
+    leavePalette: hear(tabId, 'leavePalette'),
+    focusPalette: hear(tabId, 'focusPalette'),
   }))
 })
 
@@ -39,6 +44,14 @@ test('the sidebar in a page is heard, for the tab it stands in', async () => {
   await say(insert, sidebar)
   await say({ ...insert, tabId: 8, args: [...insert.args, 8] }, sidebar)
   expect(heard).toEqual(['insertDraft of 7', 'insertDraft of 7'])
+})
+
+test('so is the palette', async () => {
+  await say(
+    { evenkeel: 'takeOver', args: [] },
+    { ...sidebar, url: 'moz-extension://ours/sidepanel.html?shell=palette' },
+  )
+  expect(heard).toEqual(['takeOver of 7'])
 })
 
 test.each([

@@ -15,7 +15,16 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 beforeEach(() => fakeBrowser.reset())
 const store = (shell: Readonly<Record<string, unknown>>) =>
   browser.storage.local.set(Object.fromEntries(Object.entries(shell).map(([name, value]) => [`shell.${name}`, value])))
-const atFirst: ShellSettings = { side: 'right', width: 360, pushed: [], open: [], panel: [] }
+const atFirst: ShellSettings = {
+  side: 'right',
+  width: 360,
+  pushed: [],
+  open: [],
+  panel: [],
+  trigger: ';;',
+  triggerOn: true,
+  triggerOff: [],
+}
 
 describe('what is read', () => {
   test('at first the sidebar stands on the right, over the page, closed', async () => {
@@ -25,6 +34,10 @@ describe('what is read', () => {
   test.each([
     { side: 'top', width: '400', pushed: 'https://a.example', open: { a: 1 } },
     { side: 1, width: null, pushed: null, open: [1, null, {}] },
+    { trigger: 'word', triggerOn: 'no', triggerOff: 'https://a.example' },
+    { trigger: '; ;' },
+    { trigger: '' },
+    { trigger: ';;;;;;;;;' },
     { width: Number.NaN },
     { width: Number.POSITIVE_INFINITY },
   ])('rubbish counts as nothing chosen: %j', async (rubbish) => {
@@ -35,11 +48,10 @@ describe('what is read', () => {
   test('one bad entry does not take the good ones with it', async () => {
     await store({ side: 'left', width: 'wide', pushed: ['https://a.example', 7], open: ['https://b.example'] })
     expect(await readShellSettings()).toEqual({
+      ...atFirst,
       side: 'left',
-      width: 360,
       pushed: ['https://a.example'],
       open: ['https://b.example'],
-      panel: [],
     })
   })
 })

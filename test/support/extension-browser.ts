@@ -83,11 +83,13 @@ async function welcomeTabIn(context: BrowserContext): Promise<void> {
 
 /** The frame of the in-page sidebar, whose shadow root nothing else can look into. */
 export async function sidebarIn(page: Page): Promise<Frame> {
-  const frame = page.frames().find((candidate) => candidate.url().includes('/sidepanel.html'))
+  const frame = page.frames().find((candidate) => isSidebarAt(candidate.url()))
   if (frame) return frame
   await page.waitForEvent('framenavigated')
   return sidebarIn(page)
 }
+
+const isSidebarAt = (url: string) => url.includes('/sidepanel.html') && !url.includes('shell=palette')
 
 /** An unpacked extension's id is made of the path it lies in: the hash's first 32 hex digits, spelled a to p. */
 export function idOf(dir: string): string {

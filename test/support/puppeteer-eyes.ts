@@ -20,7 +20,9 @@ export const seenIn = (frame: Frame): SeenSidebar => ({
 
 /** Puppeteer is not told in Firefox where a frame went, so it is asked there. */
 export const isSidebar = (frame: Frame): Promise<boolean> =>
-  frame.evaluate(() => location.pathname === '/sidepanel.html').catch(() => false)
+  frame
+    .evaluate(() => location.pathname === '/sidepanel.html' && !location.search.includes('shell=palette'))
+    .catch(() => false)
 
 /** Where the person writes: in the page, or in the page inside it. */
 const places: Readonly<Record<EditorName, string>> = {

@@ -1,0 +1,113 @@
+import { exactShortcut } from '../../../lib/sidebar/exact-shortcut.ts'
+import type { Sidebar } from '../../../lib/sidebar/sidebar.ts'
+import type { OpenedSidebar } from '../open-sidebar.ts'
+import type { Caller } from './find-caller.ts'
+import { createKeyPlayer } from './play-keys.ts'
+
+/** What the agent can do in the palette, beyond the sidebar's own. */
+export type Palette = Pick<Sidebar, 'accept' | 'insert'> & {
+  /** Takes the reply whose whole shortcut stands in the search, if there is just one. */
+  readonly expand: () => boolean
+  readonly leave: () => void
+}
+
+export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }: Caller): Palette {
+  let working: Promise<unknown> = Promise.resolve()
+  const keyboard = createKeyPlayer(async () => {
+    await working
+    // What the last key has drawn may have moved the keyboard.
+    await new Promise((resolve) => setTimeout(resolve))
+  })
+  let open = false
+  let inside = false
+  let looked: Promise<unknown> = Promise.resolve()
+  let coming = false
+
+  async function begin(): Promise<void> {
+    keyboard.hold()
+    const handover = await calls.takeOver()
+    if (handover) {
+      open = true
+      inside = handover.inside
+      sidebar.ask('')
+      looked = Promise.all([sidebar.lookAtPage(), libraryRead()])
+      focusSearch()
+    }
+    await keyboard.play(handover?.keys)
+  }
+
+  function libraryRead(): Promise<void> {
+    return new Promise((resolve) => {
+      if (library.getState().kind !== 'reading') return resolve()
+      const stop = library.subscribe(() => {
+        stop()
+        resolve()
+      })
+    })
+  }
+
+  /** What the page tells may fill a blank, so nothing is decided before it was asked; keys wait meanwhile. */
+  async function act(action: () => Promise<void>): Promise<void> {
+    keyboard.hold()
+    const done = looked.then(action).then(closeIfInserted)
+    working = done
+    await done
+    await keyboard.play()
+  }
+
+  async function closeIfInserted(): Promise<void> {
+    const { outcome } = sidebar.store.getState()
+    if (outcome?.kind === 'inserted') {
+      open = false
+      await calls.closePalette()
+      // With our frame, which the page around still takes for focused, the keyboard would go from a frame inside too.
+      if (inside) await page.returnToField()
+    } else if (!document.hasFocus()) await calls.focusPalette()
+  }
+
+  async function leave(): Promise<void> {
+    if (!open) return
+    open = false
+    await calls.closePalette()
+    await page.returnToField()
+  }
+
+  /** A click beside it is a way to leave. */
+  async function leftBehind(): Promise<void> {
+    if (!open || sidebar.store.getState().busy) return
+    if (!(await calls.leavePalette())) return
+    open = false
+    // The field may be another one by now.
+    await page.findField()
+    await page.returnToField()
+  }
+
+  async function come(): Promise<void> {
+    if (coming) return
+    coming = true
+    await begin()
+    coming = false
+  }
+
+  window.addEventListener('focus', () => void come())
+  window.addEventListener('blur', () => void leftBehind())
+  void calls.focusPalette()
+
+  return {
+    accept: () => act(sidebar.accept),
+    insert: () => act(sidebar.insert),
+    expand() {
+      const { items, query } = sidebar.store.getState()
+      const id = exactShortcut(items ?? [], query)
+      if (id === undefined) return false
+      sidebar.highlight(id)
+      void act(sidebar.accept)
+      return true
+    },
+    leave: () => void leave(),
+  }
+}
+
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>('[role=combobox]')?.focus()
+}

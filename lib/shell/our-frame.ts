@@ -1,0 +1,43 @@
+/** A frame of ours in a page, for a closed shadow root. */
+export type OurFrame = {
+  readonly frame: HTMLIFrameElement
+  /** To be said before it is put into the page, which makes it load from the start. */
+  readonly load: () => void
+  /** As soon as it is loaded. */
+  readonly focus: () => void
+}
+
+export function createOurFrame(page: Document, url: string, title: string): OurFrame {
+  const frame = page.createElement('iframe')
+  frame.src = url
+  frame.title = title
+  frame.allow = 'clipboard-write'
+  frame.style.cssText = 'all: initial; display: block; width: 100%; height: 100%; border: 0; color-scheme: normal;'
+  let loaded = false
+  const load = () => {
+    loaded = false
+    frame.addEventListener(
+      'load',
+      () => {
+        loaded = true
+      },
+      { once: true },
+    )
+  }
+  const focus = () => {
+    // What the page takes for focused already it does not focus again, also where the keyboard has gone to another frame.
+    frame.blur()
+    frame.focus()
+  }
+  return {
+    frame,
+    load,
+    focus: () => {
+      if (loaded) focus()
+      else frame.addEventListener('load', focus, { once: true })
+    },
+  }
+}
+
+/** Above whatever the helpdesk stacks; the largest value there is. */
+export const topmost = 2147483647

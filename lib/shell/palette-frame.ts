@@ -1,0 +1,122 @@
+import { createOurFrame, type OurFrame, topmost } from './our-frame.ts'
+import { placePalette } from './place-palette.ts'
+
+type Caret = Parameters<typeof placePalette>[0]
+type Call = { readonly frameId: number; readonly caret: Caret }
+
+/** The palette of one page, in its top frame, whichever frame calls for it. */
+export type PaletteFrame = {
+  /** Loads it out of sight, so that it opens at once. */
+  readonly prepare: () => void
+  /** At the caret, with the keyboard. False where the page can hold no frame of ours. */
+  readonly show: (call: Call) => boolean
+  readonly caller: () => number | undefined
+  readonly close: () => undefined
+  readonly leave: () => Promise<boolean>
+  /** The palette can take keys, or wants them back. */
+  readonly focus: () => undefined
+  /** For good: nothing of it stays in the page. */
+  readonly remove: () => void
+}
+
+type Host = OurFrame & { readonly element: HTMLElement; ready: boolean }
+
+/** `onLost` is told when the page has thrown an open palette out. */
+export function createPaletteFrame(url: string, onLost: () => void, page: Document = document): PaletteFrame {
+  // A frame in a page with the CSP `sandbox` inherits its opaque origin, and with it has no extension around it.
+  const sandboxed = window.origin === 'null'
+  let host: Host | undefined
+  let call: Call | undefined
+  let removed = false
+  const lost = new MutationObserver(() => {
+    if (!call || host?.element.isConnected) return
+    close()
+    onLost()
+  })
+
+  function frame(): Host {
+    // What the page has taken out of itself is dead, and comes back empty.
+    if (!host?.element.isConnected) host = createHost(page, `${url}?shell=palette`)
+    return host
+  }
+
+  function close(): undefined {
+    call = undefined
+    lost.disconnect()
+    if (host) host.element.style.cssText = hidden
+  }
+
+  return {
+    prepare() {
+      if (!sandboxed && !removed) frame()
+    },
+    show(wanted) {
+      if (sandboxed || removed) return false
+      call = wanted
+      const { element, ready, focus } = frame()
+      element.style.cssText = shownAt(wanted.caret ?? besideFocus(page), page)
+      lost.observe(page.documentElement, { childList: true })
+      // Until it can act on keys they are held where they are pressed.
+      if (ready) focus()
+      return true
+    },
+    caller: () => call?.frameId,
+    close,
+    async leave() {
+      // The keyboard is nowhere for a moment on its way from frame to frame.
+      await new Promise((resolve) => setTimeout(resolve))
+      if (!page.hasFocus()) return false
+      close()
+      return true
+    },
+    focus() {
+      if (!host) return
+      host.ready = true
+      if (call) host.focus()
+    },
+    remove() {
+      close()
+      removed = true
+      host?.element.remove()
+      host = undefined
+    },
+  }
+}
+
+function createHost(page: Document, url: string): Host {
+  const element = page.createElement('div')
+  const frame = createOurFrame(page, url, 'Evenkeel')
+  element.style.cssText = hidden
+  element.attachShadow({ mode: 'closed' }).append(frame.frame)
+  page.documentElement.insertBefore(element, page.body?.nextSibling ?? null)
+  return { ...frame, element, ready: false }
+}
+
+/** Another site's frame does not tell where its caret is; the frame itself can be seen. */
+function besideFocus(page: Document): Caret {
+  const frame = page.activeElement
+  if (!(frame instanceof HTMLIFrameElement)) return undefined
+  const { left, top } = frame.getBoundingClientRect()
+  return { left, top, height: 0 }
+}
+
+const hidden = 'display: none !important'
+
+function shownAt(caret: Caret, page: Document): string {
+  const { clientWidth: width, clientHeight: height } = page.documentElement
+  // In quirks mode the root is as high as the whole page.
+  const spot = placePalette(caret, { width, height: Math.min(height, page.defaultView?.innerHeight ?? height) })
+  return [
+    'all: initial !important',
+    'position: fixed !important',
+    `left: ${spot.left}px !important`,
+    `top: ${spot.top}px !important`,
+    `width: ${spot.width}px !important`,
+    `height: ${spot.height}px !important`,
+    `z-index: ${topmost} !important`,
+    'display: block !important',
+    'overflow: hidden !important',
+    'border-radius: 6px !important',
+    'box-shadow: 0 0 0 1px rgb(0 0 0 / .24), 0 8px 24px rgb(0 0 0 / .2) !important',
+  ].join(';')
+}

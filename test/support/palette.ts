@@ -1,0 +1,13 @@
+import type { Frame, Page } from 'playwright-core'
+
+/** The frame of the palette, whose shadow root nothing else can look into. */
+export async function paletteIn(page: Page): Promise<Frame> {
+  const frame = page.frames().find((candidate) => candidate.url().includes('/sidepanel.html?shell=palette'))
+  if (frame) return frame
+  await page.waitForEvent('framenavigated')
+  return paletteIn(page)
+}
+
+/** Whether the page has it in sight; it stands right behind the page's own body. */
+export const showsPalette = (page: Page): Promise<boolean> =>
+  page.evaluate(() => (document.body.nextElementSibling?.getBoundingClientRect().width ?? 0) > 0)
