@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Preferences } from '../lib/settings/preferences.ts'
 import styles from './options-screen.module.css'
-import { GeneralFields, PaletteFields, type PaletteSettings } from './settings-panel.tsx'
+import { PaletteFields, type PaletteSettings } from './palette-fields.tsx'
+import { GeneralFields } from './settings-panel.tsx'
 import { Button } from './ui/button.tsx'
 import { useWords } from './ui/words-context.tsx'
 

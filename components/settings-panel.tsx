@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Preferences } from '../lib/settings/preferences.ts'
 import { languageNames, wordLanguages } from '../lib/words/word-language.ts'
 import styles from './settings-panel.module.css'
@@ -15,8 +15,6 @@ export type PlaceSettings = {
 }
 
 export type PlaceChange = Partial<Omit<PlaceSettings, 'palette'>> & { readonly paletteHere?: boolean }
-
-export type PaletteSettings = { readonly trigger: string; readonly triggerOn: boolean }
 
 type GeneralProps = {
   readonly settings: Preferences
@@ -98,50 +96,6 @@ export function PlaceFields({ place, onPlace }: PlaceProps) {
   )
 }
 
-type PaletteProps = {
-  readonly palette: PaletteSettings
-  readonly onPalette: (change: Partial<PaletteSettings>) => void
-  /** The trigger as it would be taken; undefined where it can't be one. */
-  readonly readTrigger: (text: string) => string | undefined
-}
-
-/** What calls the palette, on every site. */
-export function PaletteFields({ palette, onPalette, readTrigger }: PaletteProps) {
-  const { say } = useWords()
-  const [text, setText] = useState(palette.trigger)
-  const fits = readTrigger(text) !== undefined
-  const leave = () => {
-    const trigger = readTrigger(text)
-    if (trigger !== undefined) onPalette({ trigger })
-  }
-  return (
-    <div className={styles.fields}>
-      <Check checked={palette.triggerOn} onChange={(triggerOn) => onPalette({ triggerOn })}>
-        {say('settings.palette')}
-      </Check>
-      {palette.triggerOn && (
-        <Field
-          label={say('settings.trigger')}
-          hint={fits ? say('settings.palette.hint', { trigger: palette.trigger }) : say('settings.trigger.wrong')}
-        >
-          {(id, hintId) => (
-            <input
-              id={id}
-              aria-describedby={hintId}
-              aria-invalid={!fits}
-              autoComplete="off"
-              spellCheck={false}
-              value={text}
-              onChange={({ target }) => setText(target.value)}
-              onBlur={leave}
-            />
-          )}
-        </Field>
-      )}
-    </div>
-  )
-}
-
 function InPageFields({ place, onPlace }: PlaceProps) {
   const { say } = useWords()
   return (
@@ -171,7 +125,7 @@ type CheckProps = {
   readonly children: string
 }
 
-function Check({ checked, onChange, children }: CheckProps) {
+export function Check({ checked, onChange, children }: CheckProps) {
   const id = useId()
   return (
     <div className={styles.check}>
@@ -187,7 +141,7 @@ type FieldProps = {
   readonly children: (id: string, hintId: string | undefined) => ReactNode
 }
 
-function Field({ label, hint, children }: FieldProps) {
+export function Field({ label, hint, children }: FieldProps) {
   const id = useId()
   const hintId = hint === undefined ? undefined : `${id}-hint`
   return (

@@ -3,7 +3,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { rememberCaret, reportField, type SharedMemory, sharedKey } from '../lib/editors/caret-memory.ts'
 import { createPaletteCaller } from '../lib/editors/palette-caller.ts'
 import { restorePlace } from '../lib/editors/restore-place.ts'
-import { watchTrigger } from '../lib/editors/watch-trigger.ts'
 import { whenWriting } from '../lib/editors/when-writing.ts'
 import { aboutFieldHere } from '../lib/helpdesks/about-field.ts'
 import { readTicketLeft, repliesElsewhere } from '../lib/helpdesks/ticket-left.ts'
@@ -81,7 +80,11 @@ export default defineContentScript({
     }
     const sidebar = isTop ? createSidebarFrame(browser.runtime.getURL('/sidepanel.html'), giveBack) : undefined
     const palette = isTop ? createPaletteFrame(browser.runtime.getURL('/sidepanel.html'), giveBack) : undefined
-    const caller = createPaletteCaller(palette ? async (caret) => palette.show({ frameId: 0, caret }) : askForPalette)
+    const trigger = followTrigger()
+    const caller = createPaletteCaller({
+      trigger: () => (shared.retired ? undefined : trigger()),
+      show: palette ? async (caret) => palette.show({ frameId: 0, caret }) : askForPalette,
+    })
     listen({
       ...(sidebar
         ? { toggleSidebar: sidebar.toggle, closeSidebar: sidebar.close, noteKeyboard: sidebar.noteKeyboard }
@@ -99,8 +102,6 @@ export default defineContentScript({
       returnToField: giveBack,
       retire,
     })
-    const trigger = followTrigger()
-    watchTrigger({ trigger: () => (shared.retired ? undefined : trigger()), found: caller.call })
     sidebar?.openIfLeftOpen()
     if (!sidebar || !palette) return
     whenWriting(() => {

@@ -2,12 +2,13 @@ import type { HeldKey } from '../messages/protocol.ts'
 
 /** Keys on their way from the editor to the palette: nobody else hears of them. */
 export type KeyHold = {
+  readonly start: () => void
   /** Ends the hold; what was pressed meanwhile, in order. */
   readonly release: () => readonly HeldKey[]
 }
 
 /** Alone they type and do nothing. */
-const modifiers: ReadonlySet<string> = new Set([
+const silent: ReadonlySet<string> = new Set([
   'Shift',
   'Control',
   'Alt',
@@ -18,23 +19,28 @@ const modifiers: ReadonlySet<string> = new Set([
   'Dead',
 ])
 
-/** Keeps every key a person presses in this window from the page and from the editor. */
-export function holdKeys(page: Window = window): KeyHold {
-  const held: HeldKey[] = []
-  const stop = new AbortController()
+/**
+ * Can keep every key a person presses in this window from the page and from the editor. Listens from the beginning: whoever
+ * begins to listen while a key is being told hears only of the next.
+ */
+export function createKeyHold(page: Window = window): KeyHold {
+  let held: HeldKey[] | undefined
   const hold = (event: KeyboardEvent) => {
     // What an input method has taken can't be taken from it; it ends when the keyboard goes elsewhere.
-    if (!event.isTrusted || event.isComposing || event.keyCode === 229 || modifiers.has(event.key)) return
+    if (!held || !event.isTrusted || event.isComposing || event.keyCode === 229 || silent.has(event.key)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     if (event.type === 'keydown' && !isChord(event)) held.push({ key: event.key, shift: event.shiftKey })
   }
-  for (const type of ['keydown', 'keypress', 'keyup'] as const)
-    page.addEventListener(type, hold, { capture: true, signal: stop.signal })
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) page.addEventListener(type, hold, { capture: true })
   return {
+    start() {
+      held = []
+    },
     release() {
-      stop.abort()
-      return held
+      const keys = held ?? []
+      held = undefined
+      return keys
     },
   }
 }

@@ -41,14 +41,15 @@ export const nothingTyped: TypingState = { composing: false, typed: false, look:
 /** What the next event makes of it. Only events of a person count. */
 export function hearTyping(now: TypingState, event: TypingEvent): TypingState {
   const { type, isTrusted, isComposing, inputType = '' } = event
-  if (!isTrusted) return now
+  // Of the end of a composition Chromium does not say that a person caused it; that it began it does.
+  if (!isTrusted && !(type === 'compositionend' && now.composing)) return now
   switch (type) {
     case 'keydown':
       return { ...now, typed: types(event), look: false }
     case 'compositionstart':
       return { ...now, composing: true, look: false }
     case 'compositionend':
-      return { composing: false, typed: true, look: true }
+      return now.composing ? { composing: false, typed: true, look: true } : now
     case 'beforeinput':
     case 'input':
       if (now.composing || isComposing || !now.typed || !typing.has(inputType)) return { ...now, look: false }

@@ -32,7 +32,7 @@ export type Protocol = {
   closePalette: () => undefined
   /** Closes it if the keyboard is elsewhere in the page, and says so; it stays while another window is in front. */
   leavePalette: () => boolean
-  /** The palette can take keys, or wants them back: it gets them if it was called. */
+  /** The palette could not take the keyboard by itself. */
   focusPalette: () => undefined
 }
 

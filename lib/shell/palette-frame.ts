@@ -8,18 +8,18 @@ type Call = { readonly frameId: number; readonly caret: Caret }
 export type PaletteFrame = {
   /** Loads it out of sight, so that it opens at once. */
   readonly prepare: () => void
-  /** At the caret, with the keyboard. False where the page can hold no frame of ours. */
+  /** At the caret; it takes the keyboard by itself. False where the page can hold no frame of ours. */
   readonly show: (call: Call) => boolean
   readonly caller: () => number | undefined
   readonly close: () => undefined
   readonly leave: () => Promise<boolean>
-  /** The palette can take keys, or wants them back. */
+  /** Where the palette could not take the keyboard by itself. */
   readonly focus: () => undefined
   /** For good: nothing of it stays in the page. */
   readonly remove: () => void
 }
 
-type Host = OurFrame & { readonly element: HTMLElement; ready: boolean }
+type Host = OurFrame & { readonly element: HTMLElement }
 
 /** `onLost` is told when the page has thrown an open palette out. */
 export function createPaletteFrame(url: string, onLost: () => void, page: Document = document): PaletteFrame {
@@ -53,11 +53,9 @@ export function createPaletteFrame(url: string, onLost: () => void, page: Docume
     show(wanted) {
       if (sandboxed || removed) return false
       call = wanted
-      const { element, ready, focus } = frame()
+      const { element } = frame()
       element.style.cssText = shownAt(wanted.caret ?? besideFocus(page), page)
       lost.observe(page.documentElement, { childList: true })
-      // Until it can act on keys they are held where they are pressed.
-      if (ready) focus()
       return true
     },
     caller: () => call?.frameId,
@@ -70,9 +68,7 @@ export function createPaletteFrame(url: string, onLost: () => void, page: Docume
       return true
     },
     focus() {
-      if (!host) return
-      host.ready = true
-      if (call) host.focus()
+      if (call) host?.focus()
     },
     remove() {
       close()
@@ -89,7 +85,7 @@ function createHost(page: Document, url: string): Host {
   element.style.cssText = hidden
   element.attachShadow({ mode: 'closed' }).append(frame.frame)
   page.documentElement.insertBefore(element, page.body?.nextSibling ?? null)
-  return { ...frame, element, ready: false }
+  return { ...frame, element }
 }
 
 /** Another site's frame does not tell where its caret is; the frame itself can be seen. */

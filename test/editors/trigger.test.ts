@@ -76,6 +76,7 @@ describe('what is typed', () => {
       { type: 'compositionend', isTrusted: true },
     ]
     expect(looks(...composed)).toBe(true)
+    expect(looks(...composed.slice(0, -1), { type: 'compositionend', isTrusted: false })).toBe(true)
     expect(looks(...composed, { ...input, inputType: 'insertCompositionText', isComposing: false })).toBe(true)
   })
 

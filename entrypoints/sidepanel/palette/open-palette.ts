@@ -21,18 +21,17 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
   let open = false
   let inside = false
   let looked: Promise<unknown> = Promise.resolve()
-  let coming = false
 
   async function begin(): Promise<void> {
-    keyboard.hold()
+    keyboard.begin()
+    await focus.take()
     const handover = await calls.takeOver()
     if (handover) {
       open = true
       inside = handover.inside
       sidebar.ask('')
       looked = Promise.all([sidebar.lookAtPage(), libraryRead()])
-      focusSearch()
-    }
+    } else await goBack()
     await keyboard.play(handover?.keys)
   }
 
@@ -68,6 +67,11 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
   async function leave(): Promise<void> {
     if (!open) return
     open = false
+    await goBack()
+  }
+
+  /** Also where the page has waited too long, and has given the keys back. */
+  async function goBack(): Promise<void> {
     await calls.closePalette()
     await page.returnToField()
   }
@@ -82,16 +86,12 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
     await page.returnToField()
   }
 
-  async function come(): Promise<void> {
-    if (coming) return
-    coming = true
-    await begin()
-    coming = false
-  }
-
-  window.addEventListener('focus', () => void come())
+  const focus = watchFocus(() => void calls.focusPalette())
   window.addEventListener('blur', () => void leftBehind())
-  void calls.focusPalette()
+  // The page shows its frame, and no more: the palette sees that and takes the keyboard by itself.
+  new IntersectionObserver((changes) => {
+    if (changes.at(-1)?.isIntersecting && !open) void begin()
+  }).observe(document.documentElement)
 
   return {
     accept: () => act(sidebar.accept),
@@ -105,6 +105,43 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
       return true
     },
     leave: () => void leave(),
+  }
+}
+
+/** Longer than the browser takes to move the keyboard. */
+const longestMove = 200
+
+/**
+ * Takes the keyboard from the page. Keys reach the page until the browser has moved it, and are held there; a frame that is given
+ * the keyboard by the page loses those that come in between.
+ */
+function watchFocus(askPage: () => void): { readonly take: () => Promise<void> } {
+  let here = false
+  const waiting = new Set<() => void>()
+  window.addEventListener('blur', () => {
+    here = false
+  })
+  window.addEventListener('focus', () => {
+    here = true
+    for (const done of waiting) done()
+    waiting.clear()
+  })
+  const come = () =>
+    new Promise<void>((resolve) => {
+      if (here) return resolve()
+      waiting.add(resolve)
+      setTimeout(resolve, longestMove)
+    })
+  return {
+    async take() {
+      window.focus()
+      focusSearch()
+      await come()
+      if (here) return
+      askPage()
+      await come()
+      focusSearch()
+    },
   }
 }
 

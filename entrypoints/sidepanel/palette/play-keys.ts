@@ -2,6 +2,8 @@ import type { HeldKey } from '../../../lib/messages/protocol.ts'
 
 /** What is pressed while the palette can't act on it yet, played in order when it can. */
 export type KeyPlayer = {
+  /** From now on; forgets what was held. */
+  readonly begin: () => void
   readonly hold: () => void
   /** Plays these and then what was held; from then on keys go their own way again. */
   readonly play: (first?: readonly HeldKey[]) => Promise<void>
@@ -22,7 +24,8 @@ const silent: ReadonlySet<string> = new Set([
 /** `idle` resolves when what the key before has begun is done. */
 export function createKeyPlayer(idle: () => Promise<unknown>): KeyPlayer {
   let queue: HeldKey[] = []
-  let holding = false
+  // The keyboard may come before the news of it.
+  let holding = true
   let playing = false
   window.addEventListener(
     'keydown',
@@ -37,6 +40,10 @@ export function createKeyPlayer(idle: () => Promise<unknown>): KeyPlayer {
     true,
   )
   return {
+    begin() {
+      queue = []
+      holding = true
+    },
     hold() {
       holding = true
     },
