@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
-import type { Chosen, Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
+import type { Chosen } from '../lib/sidebar/letters.ts'
+import type { Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
 import { ActionBar } from './action-bar.tsx'
 import { wordOpen } from './label-of.ts'
 import styles from './palette-screen.module.css'
@@ -12,9 +13,10 @@ import { useWords } from './ui/words-context.tsx'
 type Props = {
   readonly state: SidebarState
   readonly chosen: Chosen | undefined
-  readonly actions: Pick<Sidebar, 'ask' | 'move' | 'highlight' | 'fill' | 'setLeftOut' | 'copy'>
+  readonly actions: Pick<Sidebar, 'ask' | 'move' | 'highlight' | 'fill' | 'setLeftOut' | 'copy' | 'undo' | 'dropUndo'>
   readonly onAccept: () => void
   readonly onInsert: () => void
+  readonly onInsertAnyway: () => void
   /** Tab after a whole shortcut. False where it is none, and the keyboard moves on as usual. */
   readonly onExpand: () => boolean
   readonly onLeave: () => void
@@ -88,9 +90,13 @@ export function PaletteScreen({ state, chosen, actions, instead, footOf, ...on }
         target={{ known: field !== undefined, name: field?.name }}
         ready={chosen?.kind === 'letter' && !state.busy}
         outcome={outcome}
+        undo={state.undo}
         inPanel={false}
         openWords={openWords}
         onInsert={on.onInsert}
+        onInsertAnyway={on.onInsertAnyway}
+        onUndo={() => void actions.undo()}
+        onUndoOver={actions.dropUndo}
         onCopy={() => void actions.copy()}
       />
     </div>

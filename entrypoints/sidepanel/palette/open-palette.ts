@@ -5,7 +5,7 @@ import type { Caller } from './find-caller.ts'
 import { createKeyPlayer } from './play-keys.ts'
 
 /** What the agent can do in the palette, beyond the sidebar's own. */
-export type Palette = Pick<Sidebar, 'accept' | 'insert'> & {
+export type Palette = Pick<Sidebar, 'accept' | 'insert' | 'insertAnyway'> & {
   /** Takes the reply whose whole shortcut stands in the search, if there is just one. */
   readonly expand: () => boolean
   readonly leave: () => void
@@ -30,6 +30,7 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
       open = true
       inside = handover.inside
       sidebar.ask('')
+      sidebar.dropUndo()
       looked = Promise.all([sidebar.lookAtPage(), libraryRead()])
     } else await goBack()
     await keyboard.play(handover?.keys)
@@ -56,7 +57,8 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
 
   async function closeIfInserted(): Promise<void> {
     const { outcome } = sidebar.store.getState()
-    if (outcome?.kind === 'inserted') {
+    // Whatever else became of it is there to be read first.
+    if (outcome?.kind === 'inserted' || outcome?.kind === 'inserted-plain') {
       open = false
       await calls.closePalette()
       // With our frame, which the page around still takes for focused, the keyboard would go from a frame inside too.
@@ -96,6 +98,7 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
   return {
     accept: () => act(sidebar.accept),
     insert: () => act(sidebar.insert),
+    insertAnyway: () => act(sidebar.insertAnyway),
     expand() {
       const { items, query } = sidebar.store.getState()
       const id = exactShortcut(items ?? [], query)

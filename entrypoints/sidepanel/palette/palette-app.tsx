@@ -31,6 +31,7 @@ export function PaletteApp({ opened, start, preferences }: Props) {
       actions={sidebar}
       onAccept={() => void palette?.accept()}
       onInsert={() => void palette?.insert()}
+      onInsertAnyway={() => void palette?.insertAnyway()}
       onExpand={() => palette?.expand() ?? false}
       onLeave={() => palette?.leave()}
       instead={
