@@ -73,6 +73,7 @@ export function PaletteScreen({ state, chosen, actions, instead, footOf, ...on }
                 chosen={chosen}
                 refused={refused}
                 wanted={state.wanted}
+                unchecked={state.ticket?.unchecked === true}
                 onFill={actions.fill}
                 onLeaveOut={actions.setLeftOut}
                 onDone={on.onAccept}
