@@ -44,6 +44,7 @@ describe.each(wordLanguages)('In %s', (language) => {
       await expect.poll(() => sidebar.getByRole('status').last().innerText()).toContain(words)
       for (const width of [320, 360]) {
         await page.setViewportSize({ width, height: 640 })
+        await expect.poll(() => sidebar.evaluate(() => innerWidth)).toBe(width)
         await page.screenshot({ path: join(pictures, `${name}-${language}-${theme}-${width}.png`) })
         expect(await sidebar.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
       }
