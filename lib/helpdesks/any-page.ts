@@ -32,8 +32,11 @@ function selectedIn(page: Document): string | undefined {
 const numbered = /^[\s[(]*(?:(?:ticket|case|request|conversation|issue|sag|工单|工單)\s*)?#\s?(\d+)[\])]?[\s:–-]*/i
 const numberIn = (text: string | undefined): string | undefined => numbered.exec(text ?? '')?.[1]
 
+/** What stands in an editor is the agent's own: the page tells no other ticket by it. */
 const shownIn = (page: Document, selector: string): Element[] =>
-  Array.from(page.querySelectorAll(selector)).filter((each) => each.checkVisibility())
+  Array.from(page.querySelectorAll<HTMLElement>(selector)).filter(
+    (each) => each.checkVisibility() && !each.isContentEditable,
+  )
 
 /** Links above and below what the page is about lead to the helpdesk's own address, and so do some in it. */
 function guessCustomer(page: Document): Pick<Ticket, 'customerName' | 'customerEmail'> {

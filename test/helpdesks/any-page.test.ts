@@ -71,6 +71,14 @@ describe('a page of no helpdesk we know', () => {
     expect(readTicket(shown)).toBeUndefined()
   })
 
+  test('tells the same with a letter in its editor that has an address and a heading of its own', () => {
+    const before = readTicket(page(`<h1>#4711 Where is it?</h1><p>From ${maja}</p>`))
+    const letter = '<h1>Returns</h1><p>Write to <a href="mailto:returns@kittiwake.example">Returns</a></p>'
+    const after = readTicket(page(`${document.body.innerHTML}<div contenteditable="true">${letter}</div>`))
+    expect(before?.customerEmail).toBeDefined()
+    expect(after).toEqual(before)
+  })
+
   test('is not changed by reading', () => {
     const shown = page(`<h1>#4711</h1>${maja}`)
     const before = shown.documentElement.outerHTML
