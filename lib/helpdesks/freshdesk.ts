@@ -1,5 +1,5 @@
 import type { Helpdesk, ReadTicket } from './helpdesk.ts'
-import { isAt, partOfPath } from './place.ts'
+import { isAt, partOfPath } from './page-address.ts'
 import { foundOnly, onlyOne } from './told.ts'
 
 /**

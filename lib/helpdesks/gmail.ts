@@ -1,5 +1,5 @@
 import type { Helpdesk, ReadTicket } from './helpdesk.ts'
-import { isAt } from './place.ts'
+import { isAt } from './page-address.ts'
 import { conversationOf, foundOnly, messageIn, onlyOne } from './told.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Helpdesk, ReadTicket } from './helpdesk.ts'
-import { isAt } from './place.ts'
+import { isAt } from './page-address.ts'
 import { foundOnly, onlyOne, readPerson } from './told.ts'
 
 /**

@@ -79,6 +79,18 @@ describe('a page of no helpdesk we know', () => {
     expect(after).toEqual(before)
   })
 
+  test('what the agent pointed at outranks what is guessed, and once confirmed is none', () => {
+    const shown = page(`<h1>#4711 Where is my parcel?</h1><b class="customer">Bo Dahl</b> ${maja}`)
+    const place = { path: ['.customer'] }
+    expect(readTicket(shown, { customerName: place })).toMatchObject({ number: '4711', customerName: 'Bo Dahl' })
+    expect(readTicket(shown, { customerName: place })?.guessed).toContain('customerName')
+    expect(readTicket(shown, { customerName: { ...place, confirmed: true } })?.guessed).toEqual([
+      'number',
+      'subject',
+      'customerEmail',
+    ])
+  })
+
   test('is not changed by reading', () => {
     const shown = page(`<h1>#4711</h1>${maja}`)
     const before = shown.documentElement.outerHTML
