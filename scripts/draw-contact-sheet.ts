@@ -1,5 +1,5 @@
-// Draws test/pictures/contact-sheet-*.jpg from the pictures `npm test -- e2e` leaves in .output/screens: every screen, in both
-// themes, at 320 px and at 400 %, one sheet a language. To be looked through by a person; run after changing a screen.
+// Draws test/pictures/contact-sheet-*.jpg from the pictures `SCREENS=all npm test -- e2e` leaves in .output/screens: every
+// screen, in both themes, at 320 px and at 400 %, one sheet a language. To be looked through by a person; run after changing a screen.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium } from 'playwright-core'

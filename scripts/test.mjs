@@ -97,7 +97,7 @@ function runStep({ name, command, suite, files = '', smoke = '' }) {
     cwd: root,
     shell: true,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...toolEnv, CHROMIUM: chromium, ...(full ? { PROPERTY_RUNS: '20000' } : {}) },
+    env: { ...toolEnv, CHROMIUM: chromium, ...(full ? { PROPERTY_RUNS: '20000', SCREENS: 'all' } : {}) },
   })
   const seconds = Math.round((Date.now() - started) / 1000)
   if (!suite) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds }
