@@ -1,4 +1,6 @@
+import type { FieldReport } from '../lib/messages/protocol.ts'
 import type { Outcome, SidebarState } from '../lib/sidebar/sidebar.ts'
+import type { WordKey } from '../lib/words/en.ts'
 import styles from './action-bar.module.css'
 import { isMac } from './is-mac.ts'
 import { Button } from './ui/button.tsx'
@@ -10,7 +12,7 @@ import { toneOf, wordOutcome } from './word-outcome.ts'
 
 type Props = {
   /** Absent in a tab of its own. */
-  readonly target: { readonly known: boolean; readonly name: string | undefined } | undefined
+  readonly target: { readonly field: FieldReport | undefined } | undefined
   readonly ready: boolean
   readonly outcome: Outcome | undefined
   /** The insertion that can be taken back. */
@@ -101,9 +103,17 @@ function Told({ outcome, inPanel, openWords }: ToldProps) {
   )
 }
 
+/** A field the page has no name for, but says who reads it. */
+const intoNameless = { customer: 'action.intoReply', internal: 'action.intoNote' } as const satisfies Record<
+  string,
+  WordKey
+>
+
 function Target({ target }: Pick<Props, 'target'>) {
   const { say } = useWords()
   if (!target) return say('action.noPage')
-  if (!target.known) return say('action.noField')
-  return target.name === undefined ? say('action.intoPage') : say('action.into', { field: target.name })
+  if (!target.field) return say('action.noField')
+  const { name, audience } = target.field
+  if (name !== undefined) return say('action.into', { field: name })
+  return say(audience === undefined ? 'action.intoPage' : intoNameless[audience])
 }

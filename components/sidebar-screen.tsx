@@ -123,7 +123,7 @@ export function SidebarScreen({
             <p className={styles.none}>{rows.length > 0 && !ladder ? say('preview.none') : ''}</p>
           )}
           <ActionBar
-            target={hasPage ? { known: field !== undefined, name: field?.name } : undefined}
+            target={hasPage ? { field } : undefined}
             ready={chosen?.kind === 'letter' && !state.busy}
             outcome={outcome}
             undo={state.undo}

@@ -69,6 +69,8 @@ export const da: Catalogue = {
   'action.insertAnyway': 'Indsæt alligevel',
   'action.undo': 'Fortryd',
   'action.into': 'Indsættes i: {field}',
+  'action.intoReply': 'Indsættes i: Svar til kunden',
+  'action.intoNote': 'Indsættes i: Intern note',
   'action.intoPage': 'Indsættes i det felt, du var i',
   'action.noField': 'Klik først i dit svar, eller kopiér',
   'action.noPage': 'Ingen helpdesk her: kopiér i stedet',

@@ -68,6 +68,8 @@ export const en = {
   'action.insertAnyway': 'Insert anyway',
   'action.undo': 'Undo',
   'action.into': 'Into: {field}',
+  'action.intoReply': 'Into: Reply to customer',
+  'action.intoNote': 'Into: Internal note',
   'action.intoPage': 'Into the field you were in',
   'action.noField': 'Click into your answer first, or copy',
   'action.noPage': 'No helpdesk page here: copy instead',

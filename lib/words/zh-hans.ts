@@ -69,6 +69,8 @@ export const zhHans: Catalogue = {
   'action.insertAnyway': '仍要插入',
   'action.undo': '撤销',
   'action.into': '插入到：{field}',
+  'action.intoReply': '插入到：给客户的回复',
+  'action.intoNote': '插入到：内部备注',
   'action.intoPage': '插入到刚才的输入框',
   'action.noField': '请先点击回复输入框，或直接复制',
   'action.noPage': '这里没有客服系统页面，请改用复制',

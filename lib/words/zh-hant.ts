@@ -69,6 +69,8 @@ export const zhHant: Catalogue = {
   'action.insertAnyway': '仍要插入',
   'action.undo': '復原',
   'action.into': '插入至：{field}',
+  'action.intoReply': '插入至：給客戶的回覆',
+  'action.intoNote': '插入至：內部備註',
   'action.intoPage': '插入至剛才的輸入欄位',
   'action.noField': '請先點一下回覆欄位，或直接複製',
   'action.noPage': '這裡沒有客服系統頁面，請改用複製',

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { WordLanguage } from '../../lib/words/word-language.ts'
 import { DrawnSidebar } from '../support/drawn-sidebar.tsx'
@@ -404,6 +405,17 @@ describe('a letter with more than blanks', () => {
 })
 
 describe('where it goes', () => {
+  test.each([
+    ['customer', 'Into: Reply to customer'],
+    ['internal', 'Into: Internal note'],
+    [undefined, 'Into the field you were in'],
+  ] as const)('says who reads a field without a name: %s', async (audience, words) => {
+    const { page, sidebar } = await open()
+    page.field = { at: 1, shown: true, canWrite: true, ...(audience ? { audience } : {}) }
+    await act(() => sidebar.lookAtPage())
+    expect(said()).toBe(words)
+  })
+
   test('is said before', async () => {
     await open()
     expect(said()).toBe('Into: Reply to customer')
