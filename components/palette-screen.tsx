@@ -88,7 +88,7 @@ export function PaletteScreen({ state, chosen, actions, instead, footOf, ...on }
         <div className={styles.instead}>{instead}</div>
       )}
       <ActionBar
-        target={{ known: field !== undefined, name: field?.name }}
+        target={{ field: field }}
         ready={chosen?.kind === 'letter' && !state.busy}
         outcome={outcome}
         undo={state.undo}

@@ -20,7 +20,7 @@ async function openUnknown(ticket: string): Promise<Page> {
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><title>Desk</title>
-        <h1 class="subject">Ticket #${number}</h1>
+        <h1 class="subject">Case no. ${number}</h1>
         <a href="/elsewhere" class="person" id="u${number}">${customers[number]}</a>
         <article class="message"><p>Where is my parcel?</p></article>
         <label>Answer <textarea></textarea></label>`,

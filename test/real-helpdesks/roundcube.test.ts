@@ -1,7 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addSamples, openSidebar } from '../support/desk.ts'
-import { sidebarIn } from '../support/extension-browser.ts'
 import { fillRefund, refundLines } from '../support/fill-refund.ts'
 import { type MailDesk, mailField, openMailDesk, reply, saveDraft } from '../support/roundcube/desk.ts'
 import { agent, mails } from '../support/roundcube/mails.ts'
@@ -76,10 +75,14 @@ describe('What the message told', () => {
     const page = from === 'its own page' ? await desk.openMessage(2) : await desk.openPreview(2)
     await reply(page)
     await mailField(page, 'plain')
-    await sidebarOf(page)
-    const held = (await sidebarIn(page)).evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)))
+    const sidebar = await sidebarOf(page)
+    const held = sidebar.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)))
     expect(await held).toContain('Jeg kan ikke logge ind')
-    expect(await told(page)).toMatchObject({ customerName: 'Søren Ærø', subject: soeren.subject, elsewhere: true })
+    expect(await ticketTold(sidebar)).toMatchObject({
+      customerName: 'Søren Ærø',
+      subject: soeren.subject,
+      elsewhere: true,
+    })
     await page.close()
   })
 })
