@@ -6,6 +6,7 @@ import { measureFirstResult } from '../test/bench/first-result.ts'
 import { measureInserting, measureTracker, sendable } from '../test/bench/inserting.ts'
 import { asLibraryFile, makeLibrary } from '../test/bench/library.ts'
 import { measurePageHeap } from '../test/bench/page-heap.ts'
+import { measureColdPalette, measurePalette } from '../test/bench/palette.ts'
 import { addProbe } from '../test/bench/probe.ts'
 import { makeQueries } from '../test/bench/queries.ts'
 import { measureColdOpening, measureOpening, measureReopening } from '../test/bench/sidebar-ready.ts'
@@ -42,6 +43,17 @@ const measures: readonly Measure[] = [
     name: 'the same with nothing prepared, background asleep',
     goal: 250,
     measure: (desk) => measureColdOpening(desk, runs),
+  },
+  { name: 'trigger to palette ready, again', goal: 80, measure: (desk) => measurePalette(desk, 'ckeditor5', runs) },
+  {
+    name: 'trigger to palette ready, again, in an editor in a frame',
+    goal: 80,
+    measure: (desk) => measurePalette(desk, 'tinymce', runs),
+  },
+  {
+    name: 'trigger to palette ready, nothing prepared',
+    goal: 250,
+    measure: (desk) => measureColdPalette(desk, runs),
   },
   { name: 'key to painted results', goal: 50, measure: (desk) => measureTyping(desk, items, queries) },
   ...editors.map((editor) => ({

@@ -45,7 +45,7 @@ export const paletteCallsInto = (tabId: number): Remote<PaletteCalls> => {
       return keys && { keys, inside: frameId !== 0 }
     },
     insertOverTyped: (draft, frameId) => send('insertOverTyped', [draft], { tabId, frameId }),
-    closePalette: () => send('closePalette', [], top),
+    closePalette: (back) => send('closePalette', [back], top),
     leavePalette: () => send('leavePalette', [], top),
     focusPalette: () => send('focusPalette', [], top),
   }

@@ -29,7 +29,8 @@ export type Protocol = {
   /** From the frame that called: what was typed since. */
   handOver: () => readonly HeldKey[] | undefined
   insertOverTyped: (draft: PageDraft) => InsertOutcome
-  closePalette: () => undefined
+  /** `back`: the keyboard goes to where it was; else it is there already. */
+  closePalette: (back: boolean) => undefined
   /** Closes it if the keyboard is elsewhere in the page, and says so; it stays while another window is in front. */
   leavePalette: () => boolean
   /** The palette could not take the keyboard by itself. */
@@ -40,7 +41,7 @@ export type Protocol = {
 export type PaletteCalls = {
   takeOver: () => PaletteHandover | undefined
   insertOverTyped: (draft: PageDraft, frameId: number) => InsertOutcome
-  closePalette: () => undefined
+  closePalette: (back: boolean) => undefined
   leavePalette: () => boolean
   focusPalette: () => undefined
 }

@@ -19,7 +19,7 @@ export const relay: Remote<RelayProtocol> = {
   openOptions: () => ask('openOptions'),
   takeOver: () => ask('takeOver'),
   insertOverTyped: (...args) => ask('insertOverTyped', ...args),
-  closePalette: () => ask('closePalette'),
+  closePalette: (...args) => ask('closePalette', ...args),
   leavePalette: () => ask('leavePalette'),
   focusPalette: () => ask('focusPalette'),
 }

@@ -11,7 +11,8 @@ export type PaletteFrame = {
   /** At the caret; it takes the keyboard by itself. False where the page can hold no frame of ours. */
   readonly show: (call: Call) => boolean
   readonly caller: () => number | undefined
-  readonly close: () => undefined
+  /** `back`: the keyboard goes to where it was; else it is there already. */
+  readonly close: (back: boolean) => undefined
   readonly leave: () => Promise<boolean>
   /** Where the palette could not take the keyboard by itself. */
   readonly focus: () => undefined
@@ -21,17 +22,17 @@ export type PaletteFrame = {
 
 type Host = OurFrame & { readonly element: HTMLElement }
 
-/** `onLost` is told when the page has thrown an open palette out. */
-export function createPaletteFrame(url: string, onLost: () => void, page: Document = document): PaletteFrame {
+/** `giveBack` returns the keyboard to where the agent was writing in this document. */
+export function createPaletteFrame(url: string, giveBack: () => void, page: Document = document): PaletteFrame {
   // A frame in a page with the CSP `sandbox` inherits its opaque origin, and with it has no extension around it.
   const sandboxed = window.origin === 'null'
   let host: Host | undefined
   let call: Call | undefined
+  // The frame that called, if it is one inside.
+  let around: Element | null = null
   let removed = false
   const lost = new MutationObserver(() => {
-    if (!call || host?.element.isConnected) return
-    close()
-    onLost()
+    if (call && !host?.element.isConnected) close(true)
   })
 
   function frame(): Host {
@@ -40,10 +41,18 @@ export function createPaletteFrame(url: string, onLost: () => void, page: Docume
     return host
   }
 
-  function close(): undefined {
+  function hide(): void {
     call = undefined
     lost.disconnect()
     if (host) host.element.style.cssText = hidden
+  }
+
+  function close(back: boolean): undefined {
+    // First, and in one go: with our frame hidden the keyboard would be nowhere, and what is pressed then is lost. To this
+    // document our frame has the keyboard still when a frame inside has it back, and would take it from there.
+    if (call?.frameId !== 0) (around as HTMLElement | null)?.focus()
+    else if (back) giveBack()
+    hide()
   }
 
   return {
@@ -53,6 +62,7 @@ export function createPaletteFrame(url: string, onLost: () => void, page: Docume
     show(wanted) {
       if (sandboxed || removed) return false
       call = wanted
+      around = page.activeElement
       const { element } = frame()
       element.style.cssText = shownAt(wanted.caret ?? besideFocus(page), page)
       lost.observe(page.documentElement, { childList: true })
@@ -64,14 +74,14 @@ export function createPaletteFrame(url: string, onLost: () => void, page: Docume
       // The keyboard is nowhere for a moment on its way from frame to frame.
       await new Promise((resolve) => setTimeout(resolve))
       if (!page.hasFocus()) return false
-      close()
+      hide()
       return true
     },
     focus() {
       if (call) host?.focus()
     },
     remove() {
-      close()
+      hide()
       removed = true
       host?.element.remove()
       host = undefined

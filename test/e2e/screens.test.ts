@@ -91,6 +91,23 @@ describe.each(wordLanguages)('In %s', (language) => {
       await page.close()
     })
 
+    test('the palette reads well: its list, a letter, a blank being filled, and on a narrow screen', async () => {
+      const page = await open('sidepanel.html?shell=palette', 420)
+      await page.setViewportSize({ width: 420, height: 440 })
+      const search = page.getByRole('combobox', { name: say['search.label'] })
+      await page.getByRole('option').first().waitFor()
+      await look(page, 'palette')
+      await search.fill(queries[language])
+      await page.getByRole('option', { selected: true }).first().waitFor()
+      await look(page, 'palette-letter')
+      await search.press('Tab')
+      await page.locator('section :focus').first().waitFor()
+      await look(page, 'palette-filling')
+      await search.fill('qqqqq')
+      await look(page, 'palette-nothing')
+      await page.close()
+    })
+
     test('the tab of its own has the letter beside the list, and the print sheet its paper', async () => {
       const page = await open('sidepanel.html', 1280)
       const search = page.getByRole('combobox', { name: say['search.label'] })

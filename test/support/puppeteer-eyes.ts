@@ -18,6 +18,16 @@ export const seenIn = (frame: Frame): SeenSidebar => ({
     frame.evaluate(() => Array.from(document.querySelectorAll('[role=status]'), (e) => e.textContent).join('\n')),
 })
 
+export type SeenPalette = Pick<SeenSidebar, 'focused'> & { readonly query: () => Promise<string | undefined> }
+
+export const seenInPalette = (frame: Frame): SeenPalette => ({
+  focused: seenIn(frame).focused,
+  query: () => frame.evaluate(() => document.querySelector<HTMLInputElement>('input[role=combobox]')?.value),
+})
+
+export const isPalette = (frame: Frame): Promise<boolean> =>
+  frame.evaluate(() => location.search.includes('shell=palette')).catch(() => false)
+
 /** Puppeteer is not told in Firefox where a frame went, so it is asked there. */
 export const isSidebar = (frame: Frame): Promise<boolean> =>
   frame

@@ -1,12 +1,22 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, launch, type Page } from 'puppeteer-core'
+import { type Browser, type Frame, launch, type Page } from 'puppeteer-core'
 import { findChromium } from '../../scripts/find-chromium.mjs'
 import { serveHelpdesk } from '../helpdesk/serve.ts'
 import { type Display, openDisplay, screen } from './display.ts'
 import { extensionDir, idOf, seedPreferences } from './extension-browser.ts'
-import { hasEditor, hasKeyboard, isSidebar, placeOf, type SeenSidebar, seenIn, textIn } from './puppeteer-eyes.ts'
+import {
+  hasEditor,
+  hasKeyboard,
+  isSidebar,
+  placeOf,
+  type SeenPalette,
+  type SeenSidebar,
+  seenIn,
+  seenInPalette,
+  textIn,
+} from './puppeteer-eyes.ts'
 import type { EditorName } from './reply-field.ts'
 
 /**
@@ -33,6 +43,9 @@ export type TrueTicket = {
   /** The sidebar in the page, once it is ready. */
   readonly sidebar: () => Promise<SeenSidebar>
   readonly showsSidebar: () => Promise<boolean>
+  /** The palette in the page, once it is prepared. */
+  readonly palette: () => Promise<SeenPalette>
+  readonly showsPalette: () => Promise<boolean>
   readonly reload: () => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -119,12 +132,23 @@ async function openTicketIn(page: Page, editor: EditorName, display: Display): P
     },
     showsSidebar: () =>
       page.evaluate(() => (document.documentElement.lastElementChild?.getBoundingClientRect().width ?? 0) > 0),
+    async palette() {
+      const frame = await paletteOf(page)
+      await frame.waitForSelector('[role=option]')
+      return seenInPalette(frame)
+    },
+    showsPalette: () => page.evaluate(() => (document.body.nextElementSibling?.getBoundingClientRect().width ?? 0) > 0),
     async reload() {
       await page.reload()
       await page.waitForFunction(hasEditor, {}, place)
     },
     close: () => page.close(),
   }
+}
+
+async function paletteOf(page: Page): Promise<Frame> {
+  const isPalette = (frame: Frame) => frame.url().includes('/sidepanel.html?shell=palette')
+  return page.frames().find(isPalette) ?? page.waitForFrame(isPalette)
 }
 
 /** The window has a border, the same on all sides but the top, where the browser's own rows are. */

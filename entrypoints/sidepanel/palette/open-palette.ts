@@ -60,9 +60,7 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
     // Whatever else became of it is there to be read first.
     if (outcome?.kind === 'inserted' || outcome?.kind === 'inserted-plain') {
       open = false
-      await calls.closePalette()
-      // With our frame, which the page around still takes for focused, the keyboard would go from a frame inside too.
-      if (inside) await page.returnToField()
+      await calls.closePalette(false)
     } else if (!document.hasFocus()) await calls.focusPalette()
   }
 
@@ -74,8 +72,8 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
 
   /** Also where the page has waited too long, and has given the keys back. */
   async function goBack(): Promise<void> {
-    await calls.closePalette()
-    await page.returnToField()
+    await calls.closePalette(true)
+    if (inside) await page.returnToField()
   }
 
   /** A click beside it is a way to leave. */
