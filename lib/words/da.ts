@@ -92,8 +92,8 @@ export const da: Catalogue = {
   'outcome.tooLong':
     'Intet indsat: teksten er {over, plural, one {# tegn} other {# tegn}} for lang til feltet. Kopiér i stedet.',
   'outcome.ticketChanged': 'Intet indsat: en anden sag er åben nu. Tjek, og indsæt så.',
-  'outcome.forColleagues': 'Teksten er til kolleger. Det, du skriver i feltet, går til kunden.',
-  'outcome.forCustomer': 'Teksten er til kunden. Det, du skriver i feltet, ser kun kolleger.',
+  'outcome.forColleagues': 'Teksten er til kolleger, men feltet læses af kunden.',
+  'outcome.forCustomer': 'Teksten er til kunden, men feltet læses kun af kolleger.',
   'outcome.undone': 'Fortrudt: feltet er, som det var før.',
   'outcome.undoNeedless': 'Intet at fortryde: feltet er, som det var før.',
   'outcome.undoChanged': 'Ikke fortrudt: feltet er ændret siden. Tryk på {keys} i editoren.',

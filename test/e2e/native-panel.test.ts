@@ -53,7 +53,7 @@ test('a page that forbids frames says why at one click, and the next opens the b
 })
 
 for (const editor of ['textarea', 'ckeditor5', 'tinymce'] as const)
-  test(`from the panel a reply goes into ${editor} at the caret, and the panel says where the keyboard is`, async () => {
+  test(`from the panel a reply goes into ${editor} at the caret, and its own undo key takes it back`, async () => {
     const { page, field } = await desk.openTicket(editor)
     await field.click()
     await page.keyboard.type('Hello there. ')
@@ -65,6 +65,10 @@ for (const editor of ['textarea', 'ckeditor5', 'tinymce'] as const)
     await opened.getByText('Inserted').waitFor()
     await opened.getByText('Press F6 to go to the page').waitFor()
     await expect.poll(field.lines).toEqual(afterHello(editor, refundLines('Maja', 'Noor')))
+    await opened.getByRole('button', { name: 'Undo' }).waitFor()
+    await opened.keyboard.press('ControlOrMeta+z')
+    await opened.getByText('Undone: the field is as it was before.').waitFor()
+    expect(await field.lines()).toEqual(['Hello there.'])
   })
 
 test('the choice is kept for the site, and taken back the sidebar stands in the page again', async () => {

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desk, highlightedRow, openDesk, openSidebar } from '../support/desk.ts'
+import { sidebarIn } from '../support/extension-browser.ts'
 import { editors } from '../support/reply-field.ts'
 import { importShortReplies } from '../support/short-library.ts'
 
@@ -56,5 +57,22 @@ test.each(editors.filter((editor) => editor !== 'textarea'))('formatting arrives
   const sidebar = await insert(page, 'tdy', 'Today')
   await says(sidebar, 'Inserted Undo')
   expect(await field.editable.locator('strong, b').innerText()).toBe('today')
+  await page.close()
+})
+
+test('in the practice box Undo is tried out like anywhere', async () => {
+  const page = await desk.browser.open('welcome.html')
+  const box = page.getByRole('textbox', { name: 'Practice box' })
+  await box.click()
+  await page.keyboard.type('Hi ')
+  const sidebar = await sidebarIn(page)
+  await sidebar.getByRole('combobox', { name: 'Search replies' }).fill('thx')
+  await highlightedRow(sidebar).filter({ hasText: 'Thanks' }).waitFor()
+  await page.keyboard.press('Enter')
+  await says(sidebar, 'Inserted')
+  expect(await box.inputValue()).toBe('Hi Thank you for waiting.')
+  await sidebar.getByRole('button', { name: 'Undo' }).click()
+  await says(sidebar, 'Undone')
+  expect(await box.inputValue()).toBe('Hi ')
   await page.close()
 })
