@@ -157,9 +157,9 @@ test('after an update of the extension an open page takes the new sidebar, and n
   const sidebar = await openSidebar(desk.browser, page)
   await page.keyboard.type('rfl')
   await highlightedRow(sidebar).waitFor()
-  expect(
-    await page.evaluate(() => Array.from(document.documentElement.children, ({ localName }) => localName)),
-  ).toEqual(['head', 'body', 'div'])
+  const roots = () => page.evaluate(() => Array.from(document.documentElement.children, ({ localName }) => localName))
+  // One holds the sidebar and one the palette.
+  await expect.poll(roots).toEqual(['head', 'body', 'div', 'div'])
   expect(await field.lines()).toEqual(['Mine.'])
 })
 
