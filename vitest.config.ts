@@ -14,7 +14,8 @@ export default defineConfig({
         },
       },
       // Browsers are heavy: one file after another, or they would starve each other of the two cores.
-      suite('e2e'),
+      suite('e2e', ['test/e2e/editors/**']),
+      suite('e2e/editors', [], 'editors'),
       suite('real-helpdesks'),
       suite('focus'),
       suite('firefox'),
@@ -22,11 +23,12 @@ export default defineConfig({
   },
 })
 
-function suite(name: string) {
+function suite(folder: string, exclude: readonly string[] = [], name = folder) {
   return {
     test: {
       name,
-      include: [`test/${name}/**/*.test.ts`],
+      include: [`test/${folder}/**/*.test.ts`],
+      exclude: [...exclude],
       fileParallelism: false,
       testTimeout: 60_000,
       hookTimeout: 60_000,

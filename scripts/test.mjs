@@ -22,6 +22,7 @@ const steps = [
   { name: 'Build for Firefox', command: 'wxt build -b firefox' },
   { name: 'Sizes', command: 'node scripts/check-sizes.ts' },
   { name: 'End to end in Chromium', suite: 'e2e' },
+  { name: 'Editors', suite: 'editors' },
   {
     name: 'Request Tracker',
     suite: 'real-helpdesks',
@@ -49,6 +50,9 @@ const steps = [
   },
   { name: 'Bench', command: 'node scripts/bench.mjs', full: true },
 ]
+
+/** What a full run does not take a sample of. */
+const everything = { PROPERTY_RUNS: '20000', SCREENS: 'all', EDITORS: 'all' }
 
 ensurePackages()
 const chromium = ensureChromium()
@@ -97,7 +101,7 @@ function runStep({ name, command, suite, files = '', smoke = '' }) {
     cwd: root,
     shell: true,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...toolEnv, CHROMIUM: chromium, ...(full ? { PROPERTY_RUNS: '20000', SCREENS: 'all' } : {}) },
+    env: { ...toolEnv, CHROMIUM: chromium, ...(full ? everything : {}) },
   })
   const seconds = Math.round((Date.now() - started) / 1000)
   if (!suite) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds }

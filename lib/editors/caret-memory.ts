@@ -1,4 +1,5 @@
 import type { FieldReport } from '../messages/protocol.ts'
+import { findAgain, whereaboutsOf } from './drawn-anew.ts'
 import {
   deepActiveElement,
   type Field,
@@ -8,6 +9,7 @@ import {
   isTextField,
   nameOf,
   type Place,
+  selectionFor,
 } from './field.ts'
 
 /** Remembers where the agent was writing, since the sidebar takes the keyboard away from there. */
@@ -38,16 +40,29 @@ export function rememberCaret(doc: Document = document): CaretMemory {
       memory = { field, at: Date.now(), place: placeIn(field) ?? (memory?.field === field ? memory.place : undefined) }
   }
   const note = () => noteField(fieldOf(deepActiveElement(doc)))
-  doc.addEventListener('focusin', note, { capture: true, passive: true })
-  // The last selection before the field loses the keyboard is the one that counts, also when a script moved it.
-  doc.addEventListener('selectionchange', note, { capture: true, passive: true })
   // The event says which field is being left: nothing has the keyboard at this moment, and the last change of the selection
   // may not have been told yet.
-  const noteLeaving = (event: Event) => noteField(fieldOf((event.composedPath()[0] as Element | undefined) ?? null))
-  doc.addEventListener('focusout', noteLeaving, { capture: true, passive: true })
+  const noteLeaving = (event: Event) => {
+    const field = fieldOf((event.composedPath()[0] as Element | undefined) ?? null)
+    noteField(field)
+    if (memory && field) memory = { ...memory, left: whereaboutsOf(memory.field, memory.place) }
+  }
+  const watch = () => {
+    doc.addEventListener('focusin', note, { capture: true, passive: true })
+    // The last selection before the field loses the keyboard is the one that counts, also when a script moved it.
+    doc.addEventListener('selectionchange', note, { capture: true, passive: true })
+    doc.addEventListener('focusout', noteLeaving, { capture: true, passive: true })
+  }
+  watch()
+  // CKEditor 4 writes its document anew with every content it is given, and that takes all listeners away.
+  new MutationObserver(watch).observe(doc, { childList: true })
   note()
   return {
-    last: () => memory,
+    last() {
+      const again = memory?.left && !memory.field.isConnected ? findAgain(memory.left) : undefined
+      if (memory && again) memory = { ...memory, field: again }
+      return memory
+    },
     forget: () => {
       memory = undefined
     },
@@ -60,13 +75,7 @@ export function placeIn(field: Field): Place | undefined {
   if (!selection || selection.rangeCount === 0) return undefined
   const range = selection.getRangeAt(0)
   if (!field.contains(range.commonAncestorContainer)) return undefined
-  return { kind: 'range', range: range.cloneRange(), backward: isBackward(selection) }
-}
-
-/** Chromium has a selection of its own in each shadow root; Firefox answers through the document's. */
-export function selectionFor(field: Field): Selection | null {
-  const root = field.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null }
-  return root instanceof ShadowRoot && root.getSelection ? root.getSelection() : field.ownerDocument.getSelection()
+  return { kind: 'range', range: range.cloneRange(), backward: isBackward(selection), from: range.startContainer }
 }
 
 export function isBackward({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): boolean {

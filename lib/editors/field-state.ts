@@ -1,5 +1,5 @@
-import { isBackward, selectionFor } from './caret-memory.ts'
-import { type Field, isTextField } from './field.ts'
+import { isBackward } from './caret-memory.ts'
+import { type Field, isTextField, selectionFor } from './field.ts'
 
 /** What a field holds, and where in it the caret or the selection is. */
 export type FieldState = { readonly content: string; readonly selected: Selected | undefined }

@@ -1,3 +1,5 @@
+import type { Whereabouts } from './drawn-anew.ts'
+
 /** An element people write in. */
 export type Field = HTMLTextAreaElement | HTMLInputElement | HTMLElement
 
@@ -7,22 +9,39 @@ export type FieldMemory = {
   /** Milliseconds since 1970. */
   readonly at: number
   readonly place: Place | undefined
+  /** The place is what shall be written over, wherever the caret is by now. */
+  readonly chosen?: true
+  /** As it was when the agent left it. */
+  readonly left?: Whereabouts
 }
 
 export type Place =
   | { readonly kind: 'offsets'; readonly start: number; readonly end: number }
-  | { readonly kind: 'range'; readonly range: Range; readonly backward: boolean }
+  /** `from` is where the range began at first: where that has gone, the range stands for nothing any more. */
+  | { readonly kind: 'range'; readonly range: Range; readonly backward: boolean; readonly from?: Node }
 
 const textTypes = new Set(['text', 'search', 'email', 'url', 'tel', ''])
 
 export const isTextField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
-  element.localName === 'textarea' ||
-  (element.localName === 'input' && textTypes.has((element as HTMLInputElement).type))
+  (element.localName === 'textarea' ||
+    (element.localName === 'input' && textTypes.has((element as HTMLInputElement).type))) &&
+  !takesKeysOnly(element)
+
+/**
+ * Code editors draw their text themselves, beside an element that only takes the keys: Monaco's text area, or what the browser
+ * calls an edit context.
+ */
+export const takesKeysOnly = (element: Element): boolean =>
+  'editContext' in element && element.editContext ? true : element.matches('.monaco-editor textarea')
+
+/** The whole of what is written together with the field: code editors draw it beside it, Editor.js has a field for each block. */
+export const wholeOf = (field: Field): Element => field.closest('.monaco-editor, .codex-editor') ?? field
 
 /** The field this element is, or the editable region it stands in. Undefined for everything else, passwords included. */
 export function fieldOf(element: Element | null): Field | undefined {
   if (element === null) return undefined
   if (isTextField(element)) return isWrittenIn(element) ? element : undefined
+  if (takesKeysOnly(element)) return element as HTMLElement
   return element instanceof HTMLElement && element.isContentEditable ? editingHost(element) : undefined
 }
 
@@ -68,4 +87,17 @@ export function nameOf(field: Field): string | undefined {
       .split(/[.。]\s/)[0]
       ?.slice(0, 80)
   )
+}
+
+/** Chromium has a selection of its own in each shadow root; Firefox answers through the document's. */
+export function selectionFor(field: Field): Selection | null {
+  const root = field.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null }
+  return root instanceof ShadowRoot && root.getSelection ? root.getSelection() : field.ownerDocument.getSelection()
+}
+
+export type Point = { readonly node: Node; readonly offset: number }
+
+export function selectPoints(field: Field, from: Point, to: Point, backward: boolean): void {
+  const [anchor, focus] = backward ? [to, from] : [from, to]
+  selectionFor(field)?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset)
 }

@@ -1,7 +1,6 @@
 import type { InsertOutcome, PageDraft } from '../messages/protocol.ts'
-import { selectionFor } from './caret-memory.ts'
 import { bare, contentOf, countIn, wordsOf } from './content-of.ts'
-import { type Field, isTextField } from './field.ts'
+import { type Field, isTextField, selectionFor } from './field.ts'
 import { countFormatting, hasFormatting } from './formatting.ts'
 
 type Arrival = Exclude<InsertOutcome['kind'], 'refused'>

@@ -3,10 +3,12 @@ import { bare, contentOf, countIn, wordsOf } from './content-of.ts'
 import type { Field, FieldMemory } from './field.ts'
 import { isTextField } from './field.ts'
 import { stateOf } from './field-state.ts'
+import { fitDraft } from './fit-draft.ts'
 import { howItArrived } from './how-it-arrived.ts'
 import { placeCaret } from './place-caret.ts'
 import { refusalOf } from './refusal-of.ts'
 import { restorePlace } from './restore-place.ts'
+import { runCommand } from './run-command.ts'
 import { isSelectedIn, passOver } from './selected-in.ts'
 import type { Insertion } from './undo-insertion.ts'
 import { waitUntil } from './wait-for-change.ts'
@@ -19,8 +21,14 @@ import { plainLines } from './ways/plain-lines.ts'
 import { textField } from './ways/text-field.ts'
 
 /** In this order: each is for editors that the ones before it can't reach, and harmless where they could. */
-const waysInto = (field: Field): readonly Way[] =>
-  isTextField(field) ? [textField] : [plainLines, paste, beforeInput, insertHtml, insertText]
+const waysInto = (field: Field): readonly Way[] => {
+  if (isTextField(field)) return [textField]
+  const others = [plainLines, paste, beforeInput, insertHtml, insertText]
+  return field.matches(keepsNoPaste) ? [insertHtml, ...others] : others
+}
+
+/** medium-editor takes all formatting out of a paste; a block of Editor.js sends one elsewhere. */
+const keepsNoPaste = '[data-medium-editor-element], .codex-editor *'
 
 type Asked = {
   /** Whether it is still the page the draft was written for. */
@@ -44,8 +52,9 @@ export async function insertDraft(
   await restorePlace(memory)
   const state = stateOf(field)
   const before = bare(contentOf(field))
-  const fitting = withoutOuterParagraph(draft)
+  const fitting = fitDraft(draft, field)
   const how = howItArrived(field, draft, before)
+  let swallowed = false
   for (const way of waysInto(field)) {
     const refused = refusal()
     if (refused) return refused
@@ -55,28 +64,42 @@ export async function insertDraft(
       remember({ field, before: state, after: state, byBrowser: false })
       return { kind: how(true) }
     }
-    if ((await way.insert(field, fitting)) === 'ignored') continue
-    const whole = await arrived(field, draft, before)
+    const manner = await way.insert(field, fitting)
+    if (manner === 'swallowed') swallowed = true
+    if (manner !== 'taken') continue
+    const whole = await arrived(field, fitting, before)
     // What came and went again was the editor's own doing, a paste bin for one: the agent's text is as it was, try on.
     if (!whole && bare(contentOf(field)) === before) continue
+    const once = !whole || !swallowed || (await staysAlone(field, fitting))
     if (whole && way.leavesCaretAfter) placeCaret(field, fitting, way.leavesCaretAfter)
     remember({ field, before: state, after: stateOf(field), byBrowser: way.leavesCaretAfter !== undefined })
-    return { kind: how(whole) }
+    return { kind: once ? how(whole) : 'changed' }
   }
   return { kind: 'refused', why: 'not-taken' }
 }
 
-/** A reply of one paragraph goes in without its `<p>`: some editors split the agent's sentence around it. */
-function withoutOuterParagraph(draft: PageDraft): PageDraft {
-  const inner = /^<p>(.*)<\/p>$/s.exec(draft.html)?.[1]
-  if (inner === undefined || /<(p|h[1-6]|ul|ol|pre|blockquote|hr|table)[ >]/.test(inner)) return draft
-  const { caret } = draft
-  return { ...draft, html: inner, ...(caret && { caret: { ...caret, html: caret.html - '</p>'.length } }) }
+/** A page that asked its server what to make of a paste may come up with it when the reply has gone in another way. */
+const longestAfter = 1_200
+
+/** Whether the reply came but once. A second one is taken back, if the browser can do that and nothing else. */
+async function staysAlone(field: Field, draft: PageDraft): Promise<boolean> {
+  const now = contentOf(field)
+  const count = () => formsOf(field, draft).reduce((sum, form) => sum + countIn(bare(contentOf(field)), form), 0)
+  const once = count()
+  if (!(await waitUntil(field, () => count() > once, longestAfter))) return true
+  runCommand(field, 'undo')
+  if (contentOf(field) === now) return true
+  runCommand(field, 'redo')
+  return false
 }
+
+/** An editor that holds no formatting takes the plain form, in which an address stands behind its words. */
+const formsOf = (field: Field, { html, text }: PageDraft): string[] =>
+  (isTextField(field) ? [text] : [wordsOf(html), text]).map(bare)
 
 /** Whether the field shows the reply once more than before. A selection that held the same words leaves the count as it was. */
 function arrived(field: Field, draft: PageDraft, before: string): Promise<boolean> {
-  const expected = bare(isTextField(field) ? draft.text : wordsOf(draft.html))
-  const least = Math.max(1, countIn(before, expected))
-  return waitUntil(field, () => countIn(bare(contentOf(field)), expected) >= least)
+  const forms = formsOf(field, draft)
+  const showsOnceMore = (form: string) => countIn(bare(contentOf(field)), form) >= Math.max(1, countIn(before, form))
+  return waitUntil(field, () => forms.some(showsOnceMore))
 }

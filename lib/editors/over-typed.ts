@@ -8,5 +8,6 @@ import { placeOfTyped } from './typed-text.ts'
  */
 export async function overTyped(memory: FieldMemory, typed: string): Promise<FieldMemory> {
   await restorePlace(memory)
-  return { ...memory, place: placeOfTyped(memory.field, typed) ?? memory.place }
+  const place = placeOfTyped(memory.field, typed)
+  return place ? { ...memory, place, chosen: true } : memory
 }

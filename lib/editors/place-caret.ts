@@ -1,7 +1,6 @@
 import type { PageDraft } from '../messages/protocol.ts'
-import { selectionFor } from './caret-memory.ts'
 import { bare, wordsOf } from './content-of.ts'
-import { type Field, isTextField } from './field.ts'
+import { type Field, isTextField, type Point, selectionFor } from './field.ts'
 
 /**
  * Moves the caret from the end of a draft that has just gone in to where the draft wants it. What stands between the two is
@@ -37,14 +36,14 @@ function placeInRegion(field: HTMLElement, { head, tail }: Cut, form: 'html' | '
   const written = texts.map(({ text }) => text).join('')
   const from = beginningOf(bare(form === 'html' ? wordsOf(tail) : tail), written)
   if (from === undefined) return
-  const place = head.endsWith('<p>') && tail.startsWith('<br></p>') ? emptyLineBefore(field, texts, from) : undefined
+  const onItsOwn = /<(p|div)>$/.test(head) && /^<br><\/(p|div)>/.test(tail)
+  const place = onItsOwn ? emptyLineBefore(field, texts, from) : undefined
   const line = lineOf(head, form)
   const point = place ?? pointAt(texts, placeBetween(line, written, from), line.trim() !== '')
   if (point) selection.collapse(point.node, point.offset)
 }
 
 type Written = { readonly node: Text; readonly text: string }
-type Point = { readonly node: Node; readonly offset: number }
 
 /** Every text in the field before the caret, the one with the caret in it up to there. */
 function textsBefore(field: HTMLElement, end: Range): Written[] {

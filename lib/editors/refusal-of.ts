@@ -1,5 +1,5 @@
 import type { InsertOutcome, PageDraft } from '../messages/protocol.ts'
-import { type Field, isShown, isTextField } from './field.ts'
+import { type Field, isShown, isTextField, takesKeysOnly } from './field.ts'
 
 type Refused = Extract<InsertOutcome, { kind: 'refused' }>
 
@@ -7,9 +7,14 @@ type Refused = Extract<InsertOutcome, { kind: 'refused' }>
 export function refusalOf(field: Field, draft: PageDraft): Refused | undefined {
   if (!isShown(field)) return { kind: 'refused', why: 'field-gone' }
   if (field.matches(':disabled')) return { kind: 'refused', why: 'disabled' }
-  if (isTextField(field) ? field.readOnly : !field.isContentEditable) return { kind: 'refused', why: 'read-only' }
+  if (isReadOnly(field)) return { kind: 'refused', why: 'read-only' }
   const over = isTextField(field) ? charactersOver(field, draft.text) : 0
   return over > 0 ? { kind: 'refused', why: 'too-long', over } : undefined
+}
+
+function isReadOnly(field: Field): boolean {
+  if (isTextField(field)) return field.readOnly
+  return takesKeysOnly(field) ? field.matches('[readonly]') : !field.isContentEditable
 }
 
 function charactersOver(field: HTMLTextAreaElement | HTMLInputElement, text: string): number {

@@ -1,7 +1,6 @@
 import type { PageDraft } from '../messages/protocol.ts'
-import { selectionFor } from './caret-memory.ts'
 import { bare, wordsOf } from './content-of.ts'
-import { type Field, isTextField } from './field.ts'
+import { type Field, isTextField, selectionFor } from './field.ts'
 import { placeCaret } from './place-caret.ts'
 
 /** Whether exactly the words of the draft are selected. */

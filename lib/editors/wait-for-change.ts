@@ -1,5 +1,5 @@
 import { contentOf } from './content-of.ts'
-import { type Field, isTextField } from './field.ts'
+import { type Field, isTextField, wholeOf } from './field.ts'
 
 /** Longer than any editor measured takes to draw what it was given. */
 const longestWait = 600
@@ -9,12 +9,13 @@ export function waitForChange(field: Field, before: string): Promise<boolean> {
   return waitUntil(field, () => contentOf(field) !== before)
 }
 
-/** Waits, watching the whole field, until what it shows passes. Looks at once, at every change, and a last time at the end. */
-export function waitUntil(field: Field, passes: () => boolean): Promise<boolean> {
+/** Waits, watching the whole field, until what it shows passes. Looks at once, at every change, and a last time at the end.
+ * In milliseconds. */
+export function waitUntil(field: Field, passes: () => boolean, longest = longestWait): Promise<boolean> {
   if (passes()) return Promise.resolve(true)
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => passes() && done(true))
-    const timer = setTimeout(() => done(passes()), longestWait)
+    const timer = setTimeout(() => done(passes()), longest)
     const done = (passed: boolean) => {
       observer.disconnect()
       clearTimeout(timer)
@@ -23,6 +24,6 @@ export function waitUntil(field: Field, passes: () => boolean): Promise<boolean>
     }
     const look = () => passes() && done(true)
     if (isTextField(field)) field.addEventListener('input', look)
-    else observer.observe(field, { childList: true, characterData: true, subtree: true })
+    else observer.observe(wholeOf(field), { childList: true, characterData: true, subtree: true })
   })
 }

@@ -185,6 +185,29 @@ describe('a selection that holds the very words of the reply', () => {
   })
 })
 
+describe('a paste that the page hands on when the reply has gone in another way', () => {
+  /** Answers a paste after a second; the browser's own command writes at once. */
+  async function withLatePaste(undo: Manners) {
+    const host = editor('', (it, html) => setTimeout(() => append(it, html), 1_000))
+    document.execCommand = (command, _, value) => {
+      if (command === 'insertHTML') append(host, value ?? '')
+      if (command === 'undo') undo(host, '')
+      return true
+    }
+    return { outcome: await outcomeOf(late, host), text: host.textContent }
+  }
+
+  test('is taken back', async () => {
+    const takesBack: Manners = (it) => it.lastChild?.remove()
+    expect(await withLatePaste(takesBack)).toEqual({ outcome: { kind: 'inserted' }, text: 'We are late.' })
+  })
+
+  test('is told to the agent where it can’t be', async () => {
+    const { outcome } = await withLatePaste(() => undefined)
+    expect(outcome).toEqual({ kind: 'changed' })
+  })
+})
+
 describe('a refusal says why', () => {
   test('nobody was in a field', async () => {
     expect(await insertDraft(late, undefined)).toEqual({ kind: 'refused', why: 'no-field' })

@@ -12,6 +12,6 @@ export const beforeInput: Way = {
     if (!event) return 'ignored'
     field.dispatchEvent(event)
     if (!event.defaultPrevented) return contentOf(field) === before ? 'ignored' : 'taken'
-    return (await waitForChange(field, before)) ? 'taken' : 'ignored'
+    return (await waitForChange(field, before)) ? 'taken' : 'swallowed'
   },
 }

@@ -1,5 +1,8 @@
+import type { PageDraft } from '../../messages/protocol.ts'
 import { pasteOf } from '../carry.ts'
 import { contentOf } from '../content-of.ts'
+import { deepActiveElement, type Field, fieldOf, isTextField } from '../field.ts'
+import { runCommand } from '../run-command.ts'
 import { waitForChange } from '../wait-for-change.ts'
 import type { Way } from '../way.ts'
 
@@ -15,7 +18,18 @@ export const paste: Way = {
     if (!event) return 'ignored'
     field.dispatchEvent(event)
     // An editor that wants it stops the browser's own paste; a page that only swallows pastes does too, so look.
-    if (!event.defaultPrevented) return contentOf(field) === before ? 'ignored' : 'taken'
-    return (await waitForChange(field, before)) ? 'taken' : 'ignored'
+    if (!event.defaultPrevented && !fillBin(field, draft)) return contentOf(field) === before ? 'ignored' : 'taken'
+    return (await waitForChange(field, before)) ? 'taken' : 'swallowed'
   },
+}
+
+/**
+ * Some editors let the browser paste into a field of their own, hidden, and take it from there: Quill 1 brings the keyboard into
+ * it while it hears of the paste. The browser pastes nothing for us, so what it would have written there is.
+ */
+function fillBin(field: Field, { html }: PageDraft): boolean {
+  const bin = fieldOf(deepActiveElement(field.ownerDocument))
+  if (bin === undefined || bin === field || isTextField(bin)) return false
+  runCommand(bin, 'insertHTML', html)
+  return true
 }

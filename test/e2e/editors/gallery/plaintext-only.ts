@@ -1,0 +1,4 @@
+import { region } from './region.ts'
+import { show } from './show.ts'
+
+show((host) => region(host, 'plaintext-only'))

@@ -1,0 +1,4 @@
+import { openTinyMCE } from './open-tinymce.ts'
+import { show } from './show.ts'
+
+show((host) => openTinyMCE(host, { inline: true }))

@@ -1,0 +1,33 @@
+import { comparable, type GalleryPage, hostile, pageNamed } from './pages.ts'
+
+/** The same numbers for the same seed: Mulberry32, which is short. */
+export function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** As many different ones. */
+function sample<T>(items: readonly T[], count: number, random: () => number): T[] {
+  const left = [...items]
+  return Array.from({ length: Math.min(count, left.length) }, () => {
+    const [taken] = left.splice(Math.floor(random() * left.length), 1)
+    return taken as T
+  })
+}
+
+/** All of them in a full run. */
+export const full = process.env.EDITORS === 'all'
+export const seed = Number(process.env.EDITOR_SEED ?? Date.now() % 1_000_000)
+
+const always = ['textarea', 'ckeditor5', 'prosemirror'].map(pageNamed)
+const all = [...comparable, ...hostile]
+const others = all.filter((page) => !always.includes(page))
+
+/** The pages of this run, and those among them that are no frame around another's editor. */
+export const pages: readonly GalleryPage[] = full ? all : [...always, ...sample(others, 5, randomFrom(seed))]
+export const editors: readonly GalleryPage[] = pages.filter(({ around }) => around === undefined)
