@@ -22,7 +22,8 @@ function sample<T>(items: readonly T[], count: number, random: () => number): T[
 
 /** All of them in a full run. */
 export const full = process.env.EDITORS === 'all'
-export const seed = Number(process.env.EDITOR_SEED ?? Date.now() % 1_000_000)
+/** The same pages and texts on every run, unless another is asked for. */
+export const seed = Number(process.env.EDITOR_SEED ?? 20_260_312)
 
 const always = ['textarea', 'ckeditor5', 'prosemirror'].map(pageNamed)
 const all = [...comparable, ...hostile]
