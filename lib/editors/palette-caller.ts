@@ -1,14 +1,12 @@
 import type { Box, HeldKey } from '../messages/protocol.ts'
 import { caretBox } from './caret-box.ts'
-import { deepActiveElement, type Field, fieldOf } from './field.ts'
+import type { Field } from './field.ts'
 import { createKeyHold, isSign } from './hold-keys.ts'
 import { runCommand } from './run-command.ts'
 import { watchTrigger } from './watch-trigger.ts'
 
 /** The editor's side of the palette, in the frame the agent writes in. */
 export type PaletteCaller = {
-  /** At the caret, with nothing typed for it. */
-  readonly call: () => undefined
   /** The keys since the call, once the palette has the keyboard. Undefined where nobody called. */
   readonly handOver: () => readonly HeldKey[] | undefined
   /** What called the palette stands in the field still, and is replaced by the draft. */
@@ -59,10 +57,6 @@ export function createPaletteCaller({ trigger, show }: CallerPorts): PaletteCall
   }
 
   return {
-    call() {
-      const field = fieldOf(deepActiveElement())
-      if (field) void call(field, '')
-    },
     handOver: () => (waiting ? stopWaiting() : undefined),
     typed: () => typed,
   }

@@ -22,8 +22,6 @@ export type Protocol = {
   lookAgain: () => undefined
   /** To the top frame, which holds the palette: a frame of the page calls for it. False where there is none to show. */
   showPalette: (call: PaletteCall) => boolean
-  /** To the frame the agent writes in: the shortcut for the palette was pressed. */
-  callPalette: () => undefined
   /** Which frame called, from the top frame. */
   whoCalledPalette: () => number | undefined
   /** From the frame that called: what was typed since. */
