@@ -1,5 +1,7 @@
 /** Draws the same on every machine and every run. */
 export type Random = {
+  /** From 0 up to but not 1. */
+  readonly next: () => number
   readonly below: (most: number) => number
   readonly pick: <Value>(list: readonly Value[]) => Value
   readonly chance: (share: number) => boolean
@@ -15,6 +17,7 @@ export function createRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
   return {
+    next,
     below: (most) => Math.floor(next() * most),
     pick<Value>(list: readonly Value[]) {
       if (list.length === 0) throw new Error('There is nothing to pick from')

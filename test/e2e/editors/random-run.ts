@@ -1,7 +1,7 @@
 import type { PageDraft } from '../../../lib/messages/protocol.ts'
+import { createRandom } from '../../bench/random.ts'
 import { holds } from './cells.ts'
 import type { OpenEditor } from './driver.ts'
-import { randomFrom } from './sample.ts'
 
 /** A text, a selection in it, a reply, and how long each step waits for the one before. */
 type RandomRun = {
@@ -37,7 +37,7 @@ export async function playRun(editor: OpenEditor, seed: number): Promise<string 
 }
 
 function drawRun(seed: number, most: number): RandomRun {
-  const random = randomFrom(seed)
+  const random = createRandom(seed).next
   const below = (limit: number) => Math.floor(random() * limit)
   const many = <T>(least: number, most: number, draw: () => T) =>
     Array.from({ length: least + below(most - least + 1) }, draw)

@@ -1,15 +1,5 @@
+import { createRandom } from '../../bench/random.ts'
 import { comparable, type GalleryPage, hostile, pageNamed } from './pages.ts'
-
-/** The same numbers for the same seed: Mulberry32, which is short. */
-export function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /** As many different ones. */
 function sample<T>(items: readonly T[], count: number, random: () => number): T[] {
@@ -30,5 +20,5 @@ const all = [...comparable, ...hostile]
 const others = all.filter((page) => !always.includes(page))
 
 /** The pages of this run, and those among them that are no frame around another's editor. */
-export const pages: readonly GalleryPage[] = full ? all : [...always, ...sample(others, 5, randomFrom(seed))]
+export const pages: readonly GalleryPage[] = full ? all : [...always, ...sample(others, 5, createRandom(seed).next)]
 export const editors: readonly GalleryPage[] = pages.filter(({ around }) => around === undefined)
