@@ -21,7 +21,10 @@ const runs = 30
 const items = makeLibrary(1_000)
 const queries = makeQueries(items, 24)
 
+/** `npm run bench -- insert` measures this part alone. */
+type Part = 'page' | 'open' | 'search' | 'insert'
 type Measure = {
+  readonly part: Part
   readonly name: string
   readonly goal: number
   readonly unit?: Figure['unit']
@@ -30,33 +33,59 @@ type Measure = {
 
 /** In this order: an insertion is remembered as a use, which moves replies up and would change what typing finds. */
 const measures: readonly Measure[] = [
-  { name: 'page with the sidebar closed', goal: 5, measure: (desk) => measureClosedPage(desk, runs) },
-  { name: 'memory added to such a page', goal: 500, unit: 'kB', measure: (desk) => measurePageHeap(desk, runs) },
+  { part: 'page', name: 'page with the sidebar closed', goal: 5, measure: (desk) => measureClosedPage(desk, runs) },
   {
+    part: 'page',
+    name: 'memory added to such a page',
+    goal: 500,
+    unit: 'kB',
+    measure: (desk) => measurePageHeap(desk, runs),
+  },
+  {
+    part: 'open',
     name: 'database opened to first result, cold',
     goal: 300,
     measure: (desk) => measureFirstResult(desk, queries[0] ?? '', runs),
   },
-  { name: 'shortcut to sidebar ready, again', goal: 250, measure: (desk) => measureReopening(desk, runs) },
-  { name: 'shortcut to sidebar ready, first in a page', goal: 250, measure: (desk) => measureOpening(desk, runs) },
   {
+    part: 'open',
+    name: 'shortcut to sidebar ready, again',
+    goal: 250,
+    measure: (desk) => measureReopening(desk, runs),
+  },
+  {
+    part: 'open',
+    name: 'shortcut to sidebar ready, first in a page',
+    goal: 250,
+    measure: (desk) => measureOpening(desk, runs),
+  },
+  {
+    part: 'open',
     name: 'the same with nothing prepared, background asleep',
     goal: 250,
     measure: (desk) => measureColdOpening(desk, runs),
   },
-  { name: 'trigger to palette ready, again', goal: 80, measure: (desk) => measurePalette(desk, 'ckeditor5', runs) },
   {
+    part: 'insert',
+    name: 'trigger to palette ready, again',
+    goal: 80,
+    measure: (desk) => measurePalette(desk, 'ckeditor5', runs),
+  },
+  {
+    part: 'insert',
     name: 'trigger to palette ready, again, in an editor in a frame',
     goal: 80,
     measure: (desk) => measurePalette(desk, 'tinymce', runs),
   },
   {
+    part: 'insert',
     name: 'trigger to palette ready, nothing prepared',
     goal: 250,
     measure: (desk) => measureColdPalette(desk, runs),
   },
-  { name: 'key to painted results', goal: 50, measure: (desk) => measureTyping(desk, items, queries) },
+  { part: 'search', name: 'key to painted results', goal: 50, measure: (desk) => measureTyping(desk, items, queries) },
   ...editors.map((editor) => ({
+    part: 'insert' as const,
     name: `Enter to text read back, ${editor}`,
     goal: 60,
     measure: (desk: Desk) => measureInserting(desk, editor, sendable(items).slice(0, runs)),
@@ -66,11 +95,14 @@ const measures: readonly Measure[] = [
 if (!hasRequestTracker())
   say('Not measured: Request Tracker, which `npm test -- real-helpdesks` installs as root on Debian')
 
+const parts = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const wanted = measures.filter(({ part }) => parts.length === 0 || parts.includes(part))
 const figures = [...sizes(), ...(await times())]
 console.log(process.argv.includes('--json') ? JSON.stringify({ figures }) : report(figures))
 
 function trackerMeasure({ login, editor }: (typeof agents)[number]): Measure {
   return {
+    part: 'insert',
     name: `Enter to text read back in Request Tracker, ${editor}`,
     goal: 60,
     measure: (desk) => measureTracker(desk, login, sendable(items).slice(0, runs)),
@@ -87,7 +119,7 @@ async function times(): Promise<Figure[]> {
     await addProbe(desk.browser.context)
     await importLibrary(desk)
     const found: Figure[] = []
-    for (const { name, goal, unit, measure } of measures) {
+    for (const { name, goal, unit, measure } of wanted) {
       say(`Measuring: ${name} …`)
       found.push(...figuresOf(name, await measure(desk), goal, unit))
     }
