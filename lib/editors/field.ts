@@ -18,7 +18,7 @@ export type FieldMemory = {
 export type Place =
   | { readonly kind: 'offsets'; readonly start: number; readonly end: number }
   /** `from` is where the range began at first: where that has gone, the range stands for nothing any more. */
-  | { readonly kind: 'range'; readonly range: Range; readonly backward: boolean; readonly from?: Node }
+  | { readonly kind: 'range'; readonly range: Range; readonly backward: boolean; readonly from: Node }
 
 const textTypes = new Set(['text', 'search', 'email', 'url', 'tel', ''])
 

@@ -17,6 +17,8 @@ const silent: ReadonlySet<string> = new Set([
   'CapsLock',
   'Process',
   'Dead',
+  // Windows tells of its release alone.
+  'PrintScreen',
 ])
 
 /**
@@ -25,12 +27,18 @@ const silent: ReadonlySet<string> = new Set([
  */
 export function createKeyHold(page: Window = window): KeyHold {
   let held: HeldKey[] | undefined
+  const pressedHere = new Set<string>()
   const hold = (event: KeyboardEvent) => {
+    if (wasPressedElsewhere(event)) return keep(event)
     // What an input method has taken can't be taken from it; it ends when the keyboard goes elsewhere.
     if (!held || !event.isTrusted || event.isComposing || event.keyCode === 229 || silent.has(event.key)) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
+    keep(event)
     if (event.type === 'keydown' && !isChord(event)) held.push({ key: event.key, shift: event.shiftKey })
+  }
+  /** The key that gave the keyboard back is let go here, and what was typed in our own fields is nobody's business. */
+  function wasPressedElsewhere({ type, code, key, isTrusted }: KeyboardEvent): boolean {
+    if (type === 'keydown' && isTrusted) pressedHere.add(code)
+    return type === 'keyup' && isTrusted && !pressedHere.delete(code) && !silent.has(key)
   }
   for (const type of ['keydown', 'keypress', 'keyup'] as const) page.addEventListener(type, hold, { capture: true })
   return {
@@ -43,6 +51,11 @@ export function createKeyHold(page: Window = window): KeyHold {
       return keys
     },
   }
+}
+
+function keep(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
 }
 
 /** AltGr types signs, and is Ctrl+Alt to Windows. */

@@ -14,9 +14,10 @@ export async function restorePlace(memory: FieldMemory): Promise<void> {
   // Where the keyboard never left, the caret is where it should be. What is remembered may be older: changes of the selection
   // are told late.
   const stayed = !memory.chosen && page.hasFocus() && fieldOf(deepActiveElement(page)) === field
+  // Said in any case: a document inside another may take itself for focused while the keyboard is elsewhere.
+  page.defaultView?.focus()
+  field.focus({ preventScroll: true })
   if (!stayed) {
-    page.defaultView?.focus()
-    field.focus({ preventScroll: true })
     if (!page.hasFocus()) await eventOr(page.defaultView ?? page, 'focus', longestHandOver)
     if (place?.kind === 'offsets' && isTextField(field)) field.setSelectionRange(place.start, place.end)
     if (place?.kind === 'range') restoreRange(memory, place)

@@ -28,7 +28,7 @@ export function placeOfTyped(field: Field, typed: string): Place | undefined {
     left -= text.length
     if (left <= 0) range.setStart(text, -left)
   }
-  return { kind: 'range', range, backward: false }
+  return { kind: 'range', range, backward: false, from: range.startContainer }
 }
 
 const isCollapsed = (field: HTMLTextAreaElement | HTMLInputElement) =>

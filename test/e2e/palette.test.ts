@@ -4,7 +4,7 @@ import { sampleItems } from '../../lib/samples/samples.ts'
 import { addSamples, type Desk, highlightedRow, openDesk, openSidebar } from '../support/desk.ts'
 import { refundLines } from '../support/fill-refund.ts'
 import { plainOf } from '../support/letter.ts'
-import { paletteIn, showsPalette } from '../support/palette.ts'
+import { keyboardBack, paletteIn, showsPalette } from '../support/palette.ts'
 import { editors } from '../support/reply-field.ts'
 
 let desk: Desk
@@ -36,13 +36,13 @@ async function fillBlanks(page: Page, palette: Frame): Promise<void> {
   await expect.poll(() => focusedIn(palette), soon).toBe('Amount refunded')
   await page.keyboard.type('€89.00')
   await page.keyboard.press('Tab')
-  expect(await focusedIn(palette)).toBe('Refund sent on')
+  await expect.poll(() => focusedIn(palette), soon).toBe('Refund sent on')
   await page.keyboard.type('14 November')
   await page.keyboard.press('Tab')
-  expect(await focusedIn(palette)).toBe('Refunded to')
+  await expect.poll(() => focusedIn(palette), soon).toBe('Refunded to')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Tab')
-  expect(await focusedIn(palette)).toBe('Check again on')
+  await expect.poll(() => focusedIn(palette), soon).toBe('Check again on')
   await page.keyboard.type('Friday')
   await page.keyboard.press('Enter')
 }
@@ -57,7 +57,7 @@ describe.each(editors)('In the %s editor', (editor) => {
     await expect.poll(() => highlightedRow(palette).innerText(), soon).toContain('Refund sent but not arrived')
     await page.keyboard.press('Tab')
     await fillBlanks(page, palette)
-    await expect.poll(() => showsPalette(page), soon).toBe(false)
+    await gone(page)
     const text = (await field.lines()).join('\n')
     expect(text).not.toContain(';')
     expect(text).toContain(refundLines('Maja', 'Noor').slice(1).join('\n'))
@@ -74,7 +74,7 @@ describe.each(editors)('In the %s editor', (editor) => {
     await call(page)
     await page.keyboard.type('refund')
     await page.keyboard.press('Escape')
-    await expect.poll(() => showsPalette(page), soon).toBe(false)
+    await gone(page)
     expect(await field.lines()).toEqual(['Before.;; After.'])
     await page.keyboard.type('NEXT')
     await expect.poll(() => field.lines()).toEqual(['Before.;;NEXT After.'])
@@ -91,7 +91,10 @@ const pictured = (page: Page) =>
       : `${value.slice(0, start)}{${value.slice(start, end)}}${value.slice(end)}`
   })
 
-const gone = (page: Page) => expect.poll(() => showsPalette(page), soon).toBe(false)
+const gone = async (page: Page) => {
+  await expect.poll(() => showsPalette(page), soon).toBe(false)
+  await expect.poll(() => keyboardBack(page), soon).toBe(true)
+}
 
 const howTo = plainOf(sampleItems().find(({ id }) => id === 'return-how-to.en')?.body ?? '', {
   known: { 'customer.first_name': 'Maja', 'agent.first_name': 'Noor' },

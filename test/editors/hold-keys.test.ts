@@ -2,17 +2,20 @@
 import { expect, test } from 'vitest'
 import { createKeyHold } from '../../lib/editors/hold-keys.ts'
 
+type Made = KeyboardEventInit & { readonly isTrusted?: boolean; readonly type?: 'keydown' | 'keyup' }
+
 /** A key as a browser makes it of a person's press; happy-dom trusts nothing. */
-function press(key: string, how: KeyboardEventInit & { readonly isTrusted?: boolean } = {}): boolean {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...how })
+function press(key: string, how: Made = {}): boolean {
+  const type = how.type ?? 'keydown'
+  const event = new KeyboardEvent(type, { key, code: key, bubbles: true, cancelable: true, ...how })
   Object.defineProperty(event, 'isTrusted', { value: how.isTrusted ?? true })
   let reached = false
   const hear = () => {
     reached = true
   }
-  document.addEventListener('keydown', hear, { once: true })
+  document.addEventListener(type, hear, { once: true })
   document.dispatchEvent(event)
-  document.removeEventListener('keydown', hear)
+  document.removeEventListener(type, hear)
   return reached
 }
 
@@ -45,4 +48,13 @@ test('a chord goes nowhere: the palette is no place for it, and the helpdesk wou
   hold.start()
   expect(press('s', { ctrlKey: true })).toBe(false)
   expect(hold.release()).toEqual([])
+})
+
+test('a key that was pressed elsewhere is let go unheard: it was typed in a field of ours', () => {
+  createKeyHold()
+  expect(press('Escape', { type: 'keyup' })).toBe(false)
+  expect([press('a'), press('a', { type: 'keyup' })]).toEqual([true, true])
+  expect(press('a', { type: 'keyup' })).toBe(false)
+  expect([press('Alt', { type: 'keyup' }), press('PrintScreen', { type: 'keyup' })]).toEqual([true, true])
+  expect(press('b', { type: 'keyup', isTrusted: false })).toBe(true)
 })

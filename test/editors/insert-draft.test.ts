@@ -178,7 +178,11 @@ describe('a selection that holds the very words of the reply', () => {
     const host = editor('<p>We are late.</p>', append)
     const range = document.createRange()
     range.selectNodeContents(host)
-    const outcome = insertDraft(late, { field: host, at: 0, place: { kind: 'range', range, backward: false } })
+    const outcome = insertDraft(late, {
+      field: host,
+      at: 0,
+      place: { kind: 'range', range, backward: false, from: host },
+    })
     await vi.runAllTimersAsync()
     expect(await outcome).toEqual({ kind: 'inserted' })
     expect(host.innerHTML).toBe('<p>We are late.</p>')

@@ -8,6 +8,10 @@ export async function paletteIn(page: Page): Promise<Frame> {
   return paletteIn(page)
 }
 
+/** Whether the keyboard is in the page again: for a moment after the palette has gone it is on its way. */
+export const keyboardBack = (page: Page): Promise<boolean> =>
+  page.evaluate(() => ![null, document.body, document.body.nextElementSibling].includes(document.activeElement))
+
 /** Whether the page has it in sight; it stands right behind the page's own body. */
 export const showsPalette = (page: Page): Promise<boolean> =>
   page.evaluate(() => (document.body.nextElementSibling?.getBoundingClientRect().width ?? 0) > 0)
