@@ -13,9 +13,10 @@ export default defineConfig({
           exclude: ['test/e2e/**', 'test/real-helpdesks/**', 'test/focus/**', 'test/firefox/**'],
         },
       },
-      // Browsers are heavy: one file after another, or they would starve each other of the two cores.
-      suite('e2e', ['test/e2e/editors/**']),
-      suite('e2e/editors', [], 'editors'),
+      // A browser's tests wait most of the time, and two of them fit on two cores. Those that share a helpdesk or a display go
+      // one after another.
+      suite('e2e', { exclude: ['test/e2e/editors/**'], atOnce: 2 }),
+      suite('e2e/editors', { name: 'editors' }),
       suite('real-helpdesks'),
       suite('focus'),
       suite('firefox'),
@@ -23,13 +24,15 @@ export default defineConfig({
   },
 })
 
-function suite(folder: string, exclude: readonly string[] = [], name = folder) {
+type Wishes = { readonly exclude?: string[]; readonly name?: string; readonly atOnce?: number }
+
+function suite(folder: string, { exclude = [], name = folder, atOnce = 1 }: Wishes = {}) {
   return {
     test: {
       name,
       include: [`test/${folder}/**/*.test.ts`],
-      exclude: [...exclude],
-      fileParallelism: false,
+      exclude,
+      maxWorkers: atOnce,
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },

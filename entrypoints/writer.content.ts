@@ -15,8 +15,10 @@ export default defineContentScript({
     if (!shared || shared.canWrite) return
     shared.canWrite = true
     let pointed: PointedAt = {}
+    const { promise: pointedIsKnown, resolve } = Promise.withResolvers<void>()
     watchPointedAt(window.origin, (places) => {
       pointed = places
+      resolve()
     })
     const read = (page: Document) => readTicket(page, pointed)
     const writer = createWriter({
@@ -29,7 +31,10 @@ export default defineContentScript({
       insertOverTyped: (draft) =>
         shared.retired ? { kind: 'refused', why: 'not-allowed' } : writer.insertOverTyped(draft),
       undoInsertion: () => (shared.retired ? { kind: 'not-undone', why: 'field-gone' } : writer.undoInsertion()),
-      readTicket: () => (shared.retired ? undefined : read(document)),
+      async readTicket() {
+        await pointedIsKnown
+        return shared.retired ? undefined : read(document)
+      },
     })
   },
 })

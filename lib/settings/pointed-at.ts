@@ -36,7 +36,10 @@ export function watchPointedAt(origin: string, seen: (places: PointedAt) => void
     if (key in changes) tell(changes[key]?.newValue)
   }
   browser.storage.local.onChanged.addListener(listener)
-  void browser.storage.local.get(key).then((stored) => tell(stored[key]))
+  void browser.storage.local.get(key).then(
+    (stored) => tell(stored[key]),
+    () => tell(undefined),
+  )
   return () => {
     stopped = true
     browser.storage.local.onChanged.removeListener(listener)

@@ -59,7 +59,8 @@ export function watchShellSettings(
   browser.storage.local.onChanged.addListener(listener)
   return () => {
     stopped = true
-    browser.storage.local.onChanged.removeListener(listener)
+    // A script that an update has cut off has no browser to speak to, and must still be able to clear up after itself.
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener)
   }
 }
 

@@ -136,7 +136,9 @@ describe('a page of bad manners', () => {
 
   test('that throws our sidebar out gets it back, whole, when the agent asks for it', async () => {
     const { page, field } = await readyDesk()
+    const thrownOut = await sidebarIn(page)
     await page.evaluate(() => document.documentElement.lastElementChild?.remove())
+    await expect.poll(() => thrownOut.isDetached()).toBe(true)
     await field.click()
     await page.keyboard.type('Mine. ')
     const again = await openSidebar(desk.browser, page)

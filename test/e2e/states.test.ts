@@ -55,8 +55,11 @@ test('a database of a newer version is said plainly, and search and import leave
     () =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('evenkeel', 990)
-        opening.onupgradeneeded = () =>
+        opening.onupgradeneeded = () => {
+          // The welcome page may have made ours already.
+          for (const name of opening.result.objectStoreNames) opening.result.deleteObjectStore(name)
           opening.result.createObjectStore('items', { keyPath: 'id' }).put({ id: 'future' })
+        }
         opening.onsuccess = () => {
           opening.result.close()
           resolve()

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addSamples, type Desk, openDesk, openSidebar } from '../support/desk.ts'
 import { fillRefund, refundLines } from '../support/fill-refund.ts'
-import { editors } from '../support/reply-field.ts'
+import { sampledEditors } from '../support/reply-field.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -22,7 +22,7 @@ async function insertRefund(page: Page): Promise<Frame> {
   return sidebar
 }
 
-describe.each(editors)('In the %s editor', (editor) => {
+describe.each(sampledEditors)('In the %s editor', (editor) => {
   test('Undo brings back the words that were selected, and the selection', async () => {
     const { page, field } = await desk.openTicket(editor)
     await field.click()

@@ -4,6 +4,10 @@ import type { Locator, Page } from 'playwright-core'
 export const editors = ['textarea', 'contenteditable', 'ckeditor5', 'prosemirror', 'tinymce'] as const
 export type EditorName = (typeof editors)[number]
 
+/** For what is tried in each of them: a quick run takes a plain field, an editor of its own kind, and one in a frame. */
+export const sampledEditors: readonly EditorName[] =
+  process.env.EDITORS === 'all' ? editors : ['textarea', 'ckeditor5', 'tinymce']
+
 /** The reply editor as a person meets it: clicked, typed into, read. */
 export type ReplyField = {
   readonly editable: Locator
