@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addSamples, type Desk, openDesk, openSidebar } from '../support/desk.ts'
 import { fillRefund, focused, refundLines } from '../support/fill-refund.ts'
-import { editors } from '../support/reply-field.ts'
+import { sampledEditors } from '../support/reply-field.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -20,7 +20,7 @@ const submissions = (page: Page) => page.evaluate(() => document.body.dataset.su
 const [greeting, ...rest] = refundLines('Maja', 'Noor')
 const middle = rest.slice(0, -1)
 
-describe.each(editors)('In the %s editor', (editor) => {
+describe.each(sampledEditors)('In the %s editor', (editor) => {
   // TinyMCE keeps what is pasted as paragraphs of its own, also for a person who pastes them.
   const joint = editor === 'tinymce' ? '\n' : ''
   test('a reply goes in at the caret, keeps the draft around it, and typing goes on after it', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EditorName, editors } from '../support/reply-field.ts'
+import { type EditorName, sampledEditors } from '../support/reply-field.ts'
 import { openTrueDesk, type TrueDesk, type TrueTicket } from '../support/true-keys.ts'
 
 let desk: TrueDesk
@@ -17,7 +17,7 @@ async function startWriting(editor: EditorName): Promise<TrueTicket> {
   return ticket
 }
 
-describe.each(editors)('In the %s editor, by a real keyboard alone', (editor) => {
+describe.each(sampledEditors)('In the %s editor, by a real keyboard alone', (editor) => {
   test('trigger, shortcut and Enter, typed in one go, are the reply; one Ctrl+Z is the trigger again', async () => {
     const ticket = await startWriting(editor)
     await desk.keys.type(';;htr')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleItems } from '../../lib/samples/samples.ts'
 import { plainOf } from '../support/letter.ts'
 import type { SeenSidebar } from '../support/puppeteer-eyes.ts'
-import { type EditorName, editors } from '../support/reply-field.ts'
+import { type EditorName, sampledEditors } from '../support/reply-field.ts'
 import { openTrueDesk, type TrueDesk, type TrueTicket } from '../support/true-keys.ts'
 
 let desk: TrueDesk
@@ -21,7 +21,7 @@ const reply = plainOf(sampleItems().find(({ id }) => id === 'refund-late.en')?.b
   fills: { amount: 'EUR 89.00', sent_date: '14 November', refund_to: 'the card you paid with', check_date: 'Friday' },
 })
 
-describe.each(editors)('In the %s editor, by a real keyboard alone', (editor) => {
+describe.each(sampledEditors)('In the %s editor, by a real keyboard alone', (editor) => {
   test('a reply goes in at the caret, and typing goes on directly after it', async () => {
     const ticket = await startWriting(editor)
     await insertReply(ticket)
