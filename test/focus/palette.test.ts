@@ -27,7 +27,8 @@ describe.each(sampledEditors)('In the %s editor, by a real keyboard alone', (edi
       .toMatch(/^Hi Maja,\n[^;]*Of course you can send it back[^;]*Noor\nKittiwake\s*$/)
     await expect.poll(ticket.showsPalette, soon).toBe(false)
     await desk.keys.press('ctrl+z')
-    await expect.poll(ticket.text, soon).toBe(';;')
+    // ProseMirror's history makes one step of what comes within half a second, the trigger with it.
+    await expect.poll(ticket.text, soon).toMatch(editor === 'prosemirror' ? /^(?:;;)?\s*$/ : /^;;$/)
     await ticket.close()
   })
 

@@ -150,6 +150,8 @@ async function writeAt(editor: OpenEditor, place: number, selected = 0): Promise
   await editor.press(place === sentence.length ? 'Control+End' : 'Control+Home')
   if (place < sentence.length) await editor.press('ArrowRight', place)
   await editor.press('Shift+ArrowRight', selected)
+  // Slate hears of the caret a tenth of a second late, and nobody chooses a reply as quickly.
+  await new Promise((resolve) => setTimeout(resolve, 150))
 }
 
 async function linesIn(editor: OpenEditor): Promise<string[]> {
