@@ -7,8 +7,12 @@ const dir = resolve(import.meta.dirname, '../.output/chrome-mv3')
 /** What each part may weigh, in bytes of gzip. The first script goes into every frame of every allowed page. */
 const budgets = [
   { name: 'content script in each frame', most: 12_000, files: () => [join(dir, 'content-scripts/helpdesk.js')] },
-  // With the first script 30 kB in all.
-  { name: 'writer, when the sidebar is used', most: 18_000, files: () => [join(dir, 'content-scripts/writer.js')] },
+  // Where the agent writes: the first script, and the one with all ways into editors.
+  {
+    name: 'both content scripts, when the sidebar is used',
+    most: 30_000,
+    files: () => ['helpdesk', 'writer'].map((name) => join(dir, `content-scripts/${name}.js`)),
+  },
   { name: 'background', most: 8_000, files: () => [join(dir, 'background.js')] },
   { name: 'sidebar at its opening', most: 200_000, files: () => loadedBy('sidepanel.html') },
   { name: 'print sheet at its opening', most: 200_000, files: () => loadedBy('print.html') },

@@ -8,7 +8,7 @@ export type KeyHold = {
 }
 
 /** Alone they type and do nothing. */
-const silent: ReadonlySet<string> = new Set([
+export const silentKeys: ReadonlySet<string> = new Set([
   'Shift',
   'Control',
   'Alt',
@@ -31,14 +31,14 @@ export function createKeyHold(page: Window = window): KeyHold {
   const hold = (event: KeyboardEvent) => {
     if (wasPressedElsewhere(event)) return keep(event)
     // What an input method has taken can't be taken from it; it ends when the keyboard goes elsewhere.
-    if (!held || !event.isTrusted || event.isComposing || event.keyCode === 229 || silent.has(event.key)) return
+    if (!held || !event.isTrusted || event.isComposing || event.keyCode === 229 || silentKeys.has(event.key)) return
     keep(event)
     if (event.type === 'keydown' && !isChord(event)) held.push({ key: event.key, shift: event.shiftKey })
   }
   /** The key that gave the keyboard back is let go here, and what was typed in our own fields is nobody's business. */
   function wasPressedElsewhere({ type, code, key, isTrusted }: KeyboardEvent): boolean {
     if (type === 'keydown' && isTrusted) pressedHere.add(code)
-    return type === 'keyup' && isTrusted && !pressedHere.delete(code) && !silent.has(key)
+    return type === 'keyup' && isTrusted && !pressedHere.delete(code) && !silentKeys.has(key)
   }
   for (const type of ['keydown', 'keypress', 'keyup'] as const) page.addEventListener(type, hold, { capture: true })
   return {

@@ -1,3 +1,4 @@
+import { silentKeys } from '../../../lib/editors/hold-keys.ts'
 import type { HeldKey } from '../../../lib/messages/protocol.ts'
 
 /** What is pressed while the palette can't act on it yet, played in order when it can. */
@@ -10,16 +11,6 @@ export type KeyPlayer = {
 }
 
 const commands: Readonly<Record<string, string>> = { Backspace: 'delete', Delete: 'forwardDelete' }
-const silent: ReadonlySet<string> = new Set([
-  'Shift',
-  'Control',
-  'Alt',
-  'AltGraph',
-  'Meta',
-  'CapsLock',
-  'Process',
-  'Dead',
-])
 
 /** `idle` resolves when what the key before has begun is done. */
 export function createKeyPlayer(idle: () => Promise<unknown>): KeyPlayer {
@@ -30,7 +21,8 @@ export function createKeyPlayer(idle: () => Promise<unknown>): KeyPlayer {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!holding || !event.isTrusted || event.isComposing || event.keyCode === 229 || silent.has(event.key)) return
+      if (!holding || !event.isTrusted || event.isComposing || event.keyCode === 229 || silentKeys.has(event.key))
+        return
       const isChord = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')
       if (isChord) return
       event.preventDefault()
