@@ -32,10 +32,13 @@ export type PagePort = {
 /** Remembers which frame the field was found in, and which was written into. */
 export function createPagePort(calls: Remote<PageCalls>): PagePort {
   let found: FoundField | undefined
+  let finding: Promise<unknown> | undefined
   let writtenIn = 0
 
   async function findField(): Promise<FieldReport | undefined> {
-    found = await calls.findField()
+    const asked = calls.findField()
+    finding = asked
+    found = await asked
     return found?.report
   }
 
@@ -53,6 +56,8 @@ export function createPagePort(calls: Remote<PageCalls>): PagePort {
     },
     pointAt: async (value, words) => (await calls.pointAt(value, words)) ?? { kind: 'cancelled' },
     async returnToField() {
+      // Somebody may be quicker than the first answer; without it a field inside a frame would be missed.
+      await finding
       await calls.returnToField(found?.frameId ?? 0)
     },
     async noteKeyboard(here) {
