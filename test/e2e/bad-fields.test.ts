@@ -134,6 +134,24 @@ describe('a page of bad manners', () => {
     },
   )
 
+  test('that writes something else than was pasted: the agent is asked to look, and Undo takes it out again', async () => {
+    const { page, field, sidebar } = await readyDesk('contenteditable')
+    await field.editable.evaluate((editable) => {
+      editable.addEventListener('paste', (event) => {
+        event.preventDefault()
+        const html = (event as ClipboardEvent).clipboardData?.getData('text/html') ?? ''
+        document.execCommand('insertHTML', false, html.replaceAll('refund', 'voucher'))
+      })
+    })
+    await page.keyboard.press('Enter')
+    await says(sidebar, 'Inserted, but the editor changed it. Please check.')
+    expect((await field.lines()).join(' ')).toContain('voucher')
+    await sidebar.getByRole('button', { name: 'Undo' }).click()
+    await says(sidebar, 'Undone')
+    expect(await field.lines()).toEqual([])
+    await page.close()
+  })
+
   test('that throws our sidebar out gets it back, whole, when the agent asks for it', async () => {
     const { page, field } = await readyDesk()
     const thrownOut = await sidebarIn(page)

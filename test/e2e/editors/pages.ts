@@ -8,6 +8,8 @@ export type GalleryPage = {
   readonly script?: string
   /** Each paragraph is a field of its own, and a selection over two of them is in none. */
   readonly fieldForEach?: true
+  /** Draws its older caret over one that keys have moved meanwhile, quicker than a person's: it is put there by the editor itself. */
+  readonly ownCaret?: true
   /** What stands around the page with the editor. */
   readonly around?: 'nested' | 'cross-origin' | 'srcdoc' | 'sandboxed' | 'strict'
 }
@@ -41,7 +43,7 @@ export const comparable: readonly GalleryPage[] = [
   rich('quill-1'),
   rich('quill-2'),
   rich('draft'),
-  rich('slate'),
+  rich('slate', { ownCaret: true }),
   rich('lexical'),
   rich('froala'),
   rich('summernote'),
@@ -61,11 +63,12 @@ export const comparable: readonly GalleryPage[] = [
 
 /** Pages that get in the way, and an editor that is set up to hold less than it could. */
 export const hostile: readonly GalleryPage[] = [
-  plain('slate-plain'),
+  { name: 'slate-plain', kind: 'plain', ownCaret: true },
   rich('swallows-paste'),
   rich('late-paste'),
   rich('very-late-paste'),
   rich('re-renders'),
+  rich('strict-prosemirror', { script: 'prosemirror', around: 'strict' }),
 ]
 
 export const pageNamed = (name: string): GalleryPage => {

@@ -49,8 +49,9 @@ async function sendPage(response: ServerResponse, page: GalleryPage, otherOrigin
   send(response, '.html', frames[around])
 }
 
+/** As strict as a page can be; ProseMirror reads a paste by a policy of this name where there is one. */
 const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types ProseMirrorClipboard"
 
 const editorPage = (script: string): string =>
   `<!doctype html><meta charset="utf-8"><title>${script}</title><link rel="icon" href="data:,">` +

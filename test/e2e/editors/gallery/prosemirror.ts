@@ -7,7 +7,8 @@ import { bulletList, listItem, orderedList, splitListItem } from 'prosemirror-sc
 import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import 'prosemirror-view/style/prosemirror.css'
-import { htmlOf, show } from './show.ts'
+import { paragraph } from './region.ts'
+import { show } from './show.ts'
 
 const schema = new Schema({
   nodes: {
@@ -25,14 +26,14 @@ const plugins = [
 ]
 
 show((host) => {
-  const stateOf = (html: string) => {
+  const stateOf = (paragraphs: readonly string[]) => {
     const holder = document.createElement('div')
-    holder.innerHTML = html
+    holder.append(...paragraphs.map((text) => paragraph(document, text)))
     return EditorState.create({ doc: ModelParser.fromSchema(schema).parse(holder), plugins })
   }
-  const view = new EditorView(host, { state: stateOf('') })
+  const view = new EditorView(host, { state: stateOf([]) })
   return {
-    set: (paragraphs) => view.updateState(stateOf(htmlOf(paragraphs))),
+    set: (paragraphs) => view.updateState(stateOf(paragraphs)),
     read() {
       const holder = document.createElement('div')
       holder.append(DOMSerializer.fromSchema(schema).serializeFragment(view.state.doc.content))

@@ -18,7 +18,7 @@ export function region(root: Node, manners: 'true' | 'plaintext-only' = 'true'):
 }
 
 /** Not as HTML, which a strict page lets nobody write. */
-function paragraph(page: Document, text: string): HTMLElement {
+export function paragraph(page: Document, text: string): HTMLElement {
   const element = page.createElement('p')
   element.textContent = text
   return element
