@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useDeferredValue, useEffect, useRef } from 'react'
 import type { Item } from '../lib/replies/item.ts'
 import styles from './reply-list.module.css'
 import { ReplyRow } from './reply-row.tsx'
@@ -15,13 +15,19 @@ type Props = {
   readonly short: boolean
 }
 
+/** More than the sidebar shows above a letter; in a tab of its own the others come within the same blink. */
+const inSight = 8
+
 export const optionId = (listId: string, itemId: string) => `${listId}-${itemId}`
 
-export function ReplyList({ id, rows, query, heading, highlighted, onHighlight, short }: Props) {
+/** Drawn again only for another list: most of what changes around it leaves it as it is. */
+export const ReplyList = memo(function ReplyList({ id, rows, query, heading, highlighted, onHighlight, short }: Props) {
   const { say, language } = useWords()
   const list = useRef<HTMLDivElement>(null)
   const scrolled = useRef(false)
   const first = rows[0]?.id
+  // The key is answered with what can be seen; the rest is drawn when there is time.
+  const shown = useDeferredValue(rows) === rows ? rows : rows.slice(0, inSight)
   useEffect(() => {
     if (highlighted === undefined || highlighted === first) {
       // Asking where a row stands makes the browser lay everything out at once, at every key; mostly nothing was scrolled.
@@ -42,7 +48,7 @@ export function ReplyList({ id, rows, query, heading, highlighted, onHighlight, 
         tabIndex={-1}
         onScroll={() => (scrolled.current = true)}
       >
-        {rows.map((item) => (
+        {shown.map((item) => (
           <ReplyRow
             key={item.id}
             id={optionId(id, item.id)}
@@ -56,4 +62,4 @@ export function ReplyList({ id, rows, query, heading, highlighted, onHighlight, 
       </div>
     </div>
   )
-}
+})

@@ -156,7 +156,8 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     // What was typed before the page had first told its ticket was typed for that ticket.
     if (lastKey !== undefined && key !== lastKey) changeTicket(ticket, lastKey, key)
     lastKey = key
-    set({ ticket })
+    // Told again on every look: the letter is drawn anew only when there is something new in it.
+    if (JSON.stringify(ticket) !== JSON.stringify(now().ticket)) set({ ticket })
   }
 
   function changeTicket(ticket: Ticket | undefined, from: string, to: string): void {
@@ -187,55 +188,64 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   async function insert(anyway = false): Promise<void> {
     const { page } = ports
     if (!page) return copy()
+    let inserted: Item | undefined
     await whileBusy(async () => {
       const { highlighted, ladder, calm } = now()
-      await readLetters()
-      if (await ticketChanged(page)) return sayTicketChanged()
+      const [changed] = await Promise.all([ticketChanged(page), readLetters()])
+      if (changed) return sayTicketChanged()
       // The reply that was chosen at the key press: the agent may have typed on while the page answered.
       const finished = finish({ ...now(), highlighted, ladder, calm })
-      if (!finished) return
+      if (!finished) return {}
       const warning = anyway ? undefined : audienceWarning(finished.item, now().field)
-      if (warning) return set({ outcome: { kind: warning } })
+      if (warning) return { outcome: { kind: warning } }
       const outcome = await page.insertDraft({ ...finished.draft, ...ticketOf(now()) })
       if (outcome.kind === 'refused' && outcome.why === 'ticket-changed') {
         await ticketChanged(page)
         return sayTicketChanged()
       }
-      if (outcome.kind === 'refused') return set({ outcome })
+      if (outcome.kind === 'refused') return { outcome }
+      inserted = finished.item
       // Whoever comes back comes to the search.
-      set({ outcome, undo: { id: ++insertions }, ladder: undefined })
-      noteUse(finished.item)
+      return { outcome, undo: { id: ++insertions }, ladder: undefined }
     })
+    if (inserted) noteUse(inserted)
   }
 
-  /** One thing at a time is done to the page, so that no key pressed twice does it twice. */
-  async function whileBusy(act: () => Promise<void>): Promise<void> {
-    if (now().busy) return
+  let acting = false
+  /** One thing at a time is done to the page, so that no key pressed twice does it twice. What has come of it is drawn at once. */
+  async function whileBusy(act: () => Promise<Partial<SidebarState>>): Promise<void> {
+    if (acting) return
+    acting = true
+    // The page is asked first, and answers while this is drawn.
+    const done = act()
     set({ busy: true })
+    let change: Partial<SidebarState> = {}
     try {
-      await act()
+      change = await done
     } finally {
-      set({ busy: false })
+      acting = false
+      set({ ...change, busy: false })
     }
   }
 
-  function sayTicketChanged(): void {
-    set({ outcome: { kind: 'ticket-changed' } })
+  function sayTicketChanged(): Partial<SidebarState> {
     // With the ticket, the field is another too.
     void lookAtPage()
+    return { outcome: { kind: 'ticket-changed' } }
   }
 
   async function undo(): Promise<void> {
     const { page } = ports
     if (!page || !now().undo) return
-    await whileBusy(async () => set({ outcome: await page.undoInsertion(), undo: undefined }))
+    await whileBusy(async () => ({ outcome: await page.undoInsertion(), undo: undefined }))
   }
 
   /** The keyboard has been here since the last look, so the field is the one found then; the ticket may be another. */
   async function ticketChanged(page: NonNullable<SidebarPorts['page']>): Promise<boolean> {
     const before = lastKey
+    const told = page.readTicket()
     await looking
-    noteTicket(await page.readTicket())
+    noteTicket(await told)
     return before !== undefined && lastKey !== before
   }
 
