@@ -26,6 +26,9 @@ function takeOver(retire: () => void): void {
   })
 }
 
+/** Milliseconds in which an agent who has called the palette has it drawn. */
+const afterCalled = 1_000
+
 /** What calls the palette here, as it is set now; nothing while it is not known yet. */
 function followTrigger(): () => string | undefined {
   let trigger: string | undefined
@@ -91,6 +94,12 @@ export default defineContentScript({
         : {}),
       ...(palette
         ? {
+            paletteReady(word) {
+              const called = palette.ready(word)
+              // One after the other: both at once would each take twice as long, and somebody may be waiting for this one.
+              setTimeout(() => sidebar?.prepare(), called ? afterCalled : 0)
+              return called
+            },
             showPalette: palette.show,
             whoCalledPalette: palette.caller,
             closePalette: palette.close,
@@ -105,8 +114,8 @@ export default defineContentScript({
     sidebar?.openIfLeftOpen()
     if (!sidebar || !palette) return
     whenWriting(() => {
-      sidebar.prepare()
-      if (trigger() !== undefined) requestIdleCallback(palette.prepare)
+      if (trigger() === undefined) sidebar.prepare()
+      else palette.prepare()
     })
     if (!repliesElsewhere(document)) return
     // Before the next page is asked for: after that a sleeping background would wake too late to hear this one.

@@ -39,6 +39,7 @@ export const callsInto = (tabId: number): Remote<PageCalls> => ({
 export const paletteCallsInto = (tabId: number): Remote<PaletteCalls> => {
   const top = { tabId, frameId: 0 }
   return {
+    paletteReady: (word) => send('paletteReady', [word], top),
     async takeOver() {
       const frameId = await send('whoCalledPalette', [], top)
       const keys = frameId === undefined ? undefined : await send('handOver', [], { tabId, frameId })

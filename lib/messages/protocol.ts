@@ -20,6 +20,10 @@ export type Protocol = {
   returnToField: () => undefined
   /** To the sidebar's frame, where it can't see for itself: the page may show another ticket, or its site be allowed now. */
   lookAgain: () => undefined
+  /**
+   * From the palette, once it can be called: with this word, which nobody else hears. True where somebody has called already.
+   */
+  paletteReady: (word: string) => boolean
   /** To the top frame, which holds the palette: a frame of the page calls for it. False where there is none to show. */
   showPalette: (call: PaletteCall) => boolean
   /** Which frame called, from the top frame. */
@@ -37,6 +41,7 @@ export type Protocol = {
 
 /** What the palette does with the page it stands in. */
 export type PaletteCalls = {
+  paletteReady: (word: string) => boolean
   takeOver: () => PaletteHandover | undefined
   insertOverTyped: (draft: PageDraft, frameId: number) => InsertOutcome
   closePalette: (back: boolean) => undefined

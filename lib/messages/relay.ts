@@ -17,6 +17,7 @@ export const relay: Remote<RelayProtocol> = {
   readSite: () => ask('readSite'),
   askForSite: () => ask('askForSite'),
   openOptions: () => ask('openOptions'),
+  paletteReady: (...args) => ask('paletteReady', ...args),
   takeOver: () => ask('takeOver'),
   insertOverTyped: (...args) => ask('insertOverTyped', ...args),
   closePalette: (...args) => ask('closePalette', ...args),

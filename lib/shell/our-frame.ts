@@ -5,6 +5,8 @@ export type OurFrame = {
   readonly load: () => void
   /** As soon as it is loaded. */
   readonly focus: () => void
+  /** Heard by nobody but the frame. What it hears it can't tell from what the page says, so it is to be a word that the page can't know. */
+  readonly say: (word: string) => void
 }
 
 export function createOurFrame(page: Document, url: string, title: string): OurFrame {
@@ -36,6 +38,8 @@ export function createOurFrame(page: Document, url: string, title: string): OurF
       if (loaded) focus()
       else frame.addEventListener('load', focus, { once: true })
     },
+    // To whomever is there: the address it was given is not the one it has, which nobody here can know.
+    say: (word) => frame.contentWindow?.postMessage(word, '*'),
   }
 }
 

@@ -8,6 +8,8 @@ type Call = { readonly frameId: number; readonly caret: Caret }
 export type PaletteFrame = {
   /** Loads it out of sight, so that it opens at once. */
   readonly prepare: () => void
+  /** It can be called with this word from now on. True where somebody is waiting for it. */
+  readonly ready: (word: string) => boolean
   /** At the caret; it takes the keyboard by itself. False where the page can hold no frame of ours. */
   readonly show: (call: Call) => boolean
   readonly caller: () => number | undefined
@@ -28,6 +30,7 @@ export function createPaletteFrame(url: string, giveBack: () => void, page: Docu
   const sandboxed = window.origin === 'null'
   let host: Host | undefined
   let call: Call | undefined
+  let word: string | undefined
   // The frame that called, if it is one inside.
   let around: Element | null = null
   let removed = false
@@ -37,14 +40,16 @@ export function createPaletteFrame(url: string, giveBack: () => void, page: Docu
 
   function frame(): Host {
     // What the page has taken out of itself is dead, and comes back empty.
-    if (!host?.element.isConnected) host = createHost(page, `${url}?shell=palette`)
+    if (host?.element.isConnected) return host
+    word = undefined
+    host = createHost(page, `${url}?shell=palette`)
     return host
   }
 
   function hide(): void {
     call = undefined
     lost.disconnect()
-    if (host) host.element.style.cssText = hidden
+    if (host) hideElement(host.element)
   }
 
   function close(back: boolean): undefined {
@@ -59,12 +64,17 @@ export function createPaletteFrame(url: string, giveBack: () => void, page: Docu
     prepare() {
       if (!sandboxed && !removed) frame()
     },
+    ready(told) {
+      word = told
+      return call !== undefined
+    },
     show(wanted) {
       if (sandboxed || removed) return false
       call = wanted
       around = page.activeElement
-      const { element } = frame()
+      const { element, say } = frame()
       element.style.cssText = shownAt(wanted.caret ?? besideFocus(page), page)
+      if (word !== undefined) say(word)
       lost.observe(page.documentElement, { childList: true })
       return true
     },
@@ -92,7 +102,8 @@ export function createPaletteFrame(url: string, giveBack: () => void, page: Docu
 function createHost(page: Document, url: string): Host {
   const element = page.createElement('div')
   const frame = createOurFrame(page, url, 'Evenkeel')
-  element.style.cssText = hidden
+  element.style.cssText = shownAt(undefined, page)
+  hideElement(element)
   element.attachShadow({ mode: 'closed' }).append(frame.frame)
   page.documentElement.insertBefore(element, page.body?.nextSibling ?? null)
   return { ...frame, element }
@@ -106,7 +117,8 @@ function besideFocus(page: Document): Caret {
   return { left, top, height: 0 }
 }
 
-const hidden = 'display: none !important'
+/** It keeps its place and its size: what is in it is laid out already when it is called, and can take the keyboard at once. */
+const hideElement = (element: HTMLElement) => element.style.setProperty('visibility', 'hidden', 'important')
 
 function shownAt(caret: Caret, page: Document): string {
   const { clientWidth: width, clientHeight: height } = page.documentElement
@@ -121,6 +133,7 @@ function shownAt(caret: Caret, page: Document): string {
     `height: ${spot.height}px !important`,
     `z-index: ${topmost} !important`,
     'display: block !important',
+    'visibility: visible !important',
     'overflow: hidden !important',
     'border-radius: 6px !important',
     'box-shadow: 0 0 0 1px rgb(0 0 0 / .24), 0 8px 24px rgb(0 0 0 / .2) !important',

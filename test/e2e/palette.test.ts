@@ -234,7 +234,10 @@ test('the helpdesk hears no key that is typed in the palette', async () => {
 test('a page can’t call the palette, nor keep the keyboard by moving or removing it', async () => {
   const { page, field } = await desk.openTicket('textarea')
   await field.click()
+  const prepared = await preparedIn(page)
   await page.evaluate(() => {
+    const words = ['', 'begin', true, { evenkeel: 'takeOver', args: [] }, { evenkeel: 'paletteReady', args: [''] }]
+    for (let at = 0; at < frames.length; at++) for (const word of words) frames[at]?.postMessage(word, '*')
     const area = document.activeElement as HTMLTextAreaElement
     area.value = ';;'
     area.setSelectionRange(2, 2)
@@ -245,6 +248,7 @@ test('a page can’t call the palette, nor keep the keyboard by moving or removi
   })
   await page.waitForTimeout(300)
   expect(await showsPalette(page)).toBe(false)
+  expect(await prepared.evaluate(() => document.hasFocus())).toBe(false)
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')
   await call(page)

@@ -27,6 +27,7 @@ beforeEach(() => {
     readSite: hear(tabId, 'readSite'),
     askForSite: hear(tabId, 'askForSite'),
     openOptions: hear(tabId, 'openOptions'),
+    paletteReady: hear(tabId, 'paletteReady'),
     takeOver: hear(tabId, 'takeOver'),
     insertOverTyped: hear(tabId, 'insertOverTyped'),
     closePalette: hear(tabId, 'closePalette'),

@@ -12,6 +12,10 @@ export async function paletteIn(page: Page): Promise<Frame> {
 export const keyboardBack = (page: Page): Promise<boolean> =>
   page.evaluate(() => ![null, document.body, document.body.nextElementSibling].includes(document.activeElement))
 
-/** Whether the page has it in sight; it stands right behind the page's own body. */
-export const showsPalette = (page: Page): Promise<boolean> =>
-  page.evaluate(() => (document.body.nextElementSibling?.getBoundingClientRect().width ?? 0) > 0)
+export const showsPalette = (page: Page): Promise<boolean> => page.evaluate(inSight)
+
+/** To be run in the page: whether it has the palette in sight. It stands right behind the page's own body. */
+export function inSight(): boolean {
+  const host = document.body.nextElementSibling
+  return host !== null && getComputedStyle(host).visibility === 'visible'
+}

@@ -6,6 +6,7 @@ import { findChromium } from '../../scripts/find-chromium.mjs'
 import { serveHelpdesk } from '../helpdesk/serve.ts'
 import { type Display, openDisplay, screen } from './display.ts'
 import { extensionDir, idOf, seedPreferences } from './extension-browser.ts'
+import { inSight } from './palette.ts'
 import {
   hasEditor,
   hasKeyboard,
@@ -137,7 +138,7 @@ async function openTicketIn(page: Page, editor: EditorName, display: Display): P
       await frame.waitForSelector('[role=option]')
       return seenInPalette(frame)
     },
-    showsPalette: () => page.evaluate(() => (document.body.nextElementSibling?.getBoundingClientRect().width ?? 0) > 0),
+    showsPalette: () => page.evaluate(inSight),
     async reload() {
       await page.reload()
       await page.waitForFunction(hasEditor, {}, place)

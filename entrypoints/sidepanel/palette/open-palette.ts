@@ -88,10 +88,14 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
 
   const focus = watchFocus(() => void calls.focusPalette())
   window.addEventListener('blur', () => void leftBehind())
-  // The page shows its frame, and no more: the palette sees that and takes the keyboard by itself.
-  new IntersectionObserver((changes) => {
-    if (changes.at(-1)?.isIntersecting && !open) void begin()
-  }).observe(document.documentElement)
+  // Not a message of the extension, which takes longer. The page can say things here too, but does not know the word.
+  const word = crypto.randomUUID()
+  window.addEventListener('message', ({ data }) => {
+    if (data === word && !open) void begin()
+  })
+  void calls.paletteReady(word).then((called) => {
+    if (called) void begin()
+  })
 
   return {
     accept: () => act(sidebar.accept),
