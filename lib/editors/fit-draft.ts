@@ -3,7 +3,7 @@ import type { Field } from './field.ts'
 
 /** The draft in the shape this editor keeps its text in, so that the reply looks as if it had been written there. */
 export function fitDraft(draft: PageDraft, field: Field): PageDraft {
-  const inner = withoutOuterParagraph(draft)
+  const inner = notAnAddress(withoutOuterParagraph(draft), field)
   if (holdsOneBlock(field)) return inOneBlock(inner)
   return writesInDivs(field) ? inDivs(inner) : inner
 }
@@ -15,6 +15,13 @@ function withoutOuterParagraph(draft: PageDraft): PageDraft {
   const { caret } = draft
   return { ...draft, html: inner, ...(caret && { caret: { ...caret, html: caret.html - '</p>'.length } }) }
 }
+
+/**
+ * An address alone, pasted over a selection, makes a link of the selection in CKEditor 5 instead of taking its place. It asks the
+ * plain form whether it is one, and writes the rich one.
+ */
+const notAnAddress = (draft: PageDraft, field: Field): PageDraft =>
+  field.matches('.ck-editor__editable') && /^\S+$/.test(draft.text) ? { ...draft, text: `${draft.text}\n` } : draft
 
 /** Trix, Squire, Gmail and a plain region that an agent has written in: each line is a `<div>`, with an empty one for a gap. */
 function writesInDivs(field: Field): boolean {

@@ -14,6 +14,14 @@ const fitted = (html: string, page: string) => fitDraft(draft(html), fieldIn(pag
 const paragraphs = '<div contenteditable="true"><p>Dear Anna,</p></div>'
 const divs = '<div contenteditable="true"><div>Dear Anna,</div></div>'
 
+test('an address alone is no address to CKEditor 5, which would make a link of what is selected', () => {
+  const address = { html: '<p><a href="https://a.example">https://a.example</a></p>', text: 'https://a.example' }
+  const editor = fieldIn('<div contenteditable="true" class="ck ck-editor__editable"><p>Here</p></div>')
+  expect(fitDraft(address, editor).text).toBe('https://a.example\n')
+  expect(fitDraft({ ...address, text: 'See https://a.example' }, editor).text).toBe('See https://a.example')
+  expect(fitDraft(address, fieldIn('<div contenteditable="true"></div>')).text).toBe('https://a.example')
+})
+
 describe('the draft takes the shape of the text around it', () => {
   test('a reply of one paragraph goes in as words, to stay inside the sentence', () => {
     expect(fitted('<p>very <strong>sorry</strong></p>', paragraphs)).toBe('very <strong>sorry</strong>')
