@@ -30,6 +30,7 @@ export default defineContentScript({
       insertDraft: (draft) => (shared.retired ? { kind: 'refused', why: 'not-allowed' } : writer.insertDraft(draft)),
       insertOverTyped: (draft) =>
         shared.retired ? { kind: 'refused', why: 'not-allowed' } : writer.insertOverTyped(draft),
+      cameOnce: writer.cameOnce,
       undoInsertion: () => (shared.retired ? { kind: 'not-undone', why: 'field-gone' } : writer.undoInsertion()),
       async readTicket() {
         await pointedIsKnown

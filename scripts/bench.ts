@@ -3,7 +3,7 @@ import { cpus } from 'node:os'
 import { measureClosedPage } from '../test/bench/closed-page.ts'
 import { type Figure, figure, figuresOf, tableOf } from '../test/bench/figures.ts'
 import { measureFirstResult } from '../test/bench/first-result.ts'
-import { measureInserting, measureTracker, sendable } from '../test/bench/inserting.ts'
+import { measureInserting, measureSwallowed, measureTracker, sendable } from '../test/bench/inserting.ts'
 import { asLibraryFile, makeLibrary } from '../test/bench/library.ts'
 import { measurePageHeap } from '../test/bench/page-heap.ts'
 import { measureColdPalette, measurePalette } from '../test/bench/palette.ts'
@@ -86,10 +86,16 @@ const measures: readonly Measure[] = [
   { part: 'search', name: 'key to painted results', goal: 50, measure: (desk) => measureTyping(desk, items, queries) },
   ...editors.map((editor) => ({
     part: 'insert' as const,
-    name: `Enter to text read back, ${editor}`,
+    name: `Enter to a short reply read back, ${editor}`,
     goal: 60,
     measure: (desk: Desk) => measureInserting(desk, editor, sendable(items).slice(0, runs)),
   })),
+  {
+    part: 'insert',
+    name: 'the same, where the page swallows a paste',
+    goal: 700,
+    measure: (desk) => measureSwallowed(desk, sendable(items).slice(0, runs)),
+  },
   ...(hasRequestTracker() ? agents.map(trackerMeasure) : []),
 ]
 if (!hasRequestTracker())
@@ -103,7 +109,7 @@ console.log(process.argv.includes('--json') ? JSON.stringify({ figures }) : repo
 function trackerMeasure({ login, editor }: (typeof agents)[number]): Measure {
   return {
     part: 'insert',
-    name: `Enter to text read back in Request Tracker, ${editor}`,
+    name: `Enter to a short reply read back in Request Tracker, ${editor}`,
     goal: 60,
     measure: (desk) => measureTracker(desk, login, sendable(items).slice(0, runs)),
   }

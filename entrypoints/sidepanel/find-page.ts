@@ -70,6 +70,7 @@ async function besideTabs(): Promise<Surroundings> {
       writtenIn = readIn
       return callsTo(writtenIn).insertDraft(...args)
     },
+    cameOnce: (...args) => callsTo(writtenIn).cameOnce(...args),
     undoInsertion: (...args) => callsTo(writtenIn).undoInsertion(...args),
     pointAt: (...args) => callsTo(tabId()).pointAt(...args),
     returnToField: (...args) => callsTo(foundIn).returnToField(...args),

@@ -35,13 +35,15 @@ type Asked = {
   readonly mayStill?: () => boolean
   /** Told before the outcome is, of whatever has changed the field. */
   readonly remember?: (insertion: Insertion) => void
+  /** Told with an outcome that may come twice: whether it will have come but once. */
+  readonly watched?: (once: Promise<boolean>) => void
 }
 
 /** Writes the draft where the agent was, and says so only after having read it back. */
 export async function insertDraft(
   draft: PageDraft,
   memory: FieldMemory | undefined,
-  { mayStill = () => true, remember = () => {} }: Asked = {},
+  { mayStill = () => true, remember = () => {}, watched = () => {} }: Asked = {},
 ): Promise<InsertOutcome> {
   if (memory === undefined) return { kind: 'refused', why: 'no-field' }
   const { field } = memory
@@ -70,10 +72,12 @@ export async function insertDraft(
     const whole = await arrived(field, fitting, before)
     // What came and went again was the editor's own doing, a paste bin for one: the agent's text is as it was, try on.
     if (!whole && bare(contentOf(field)) === before) continue
-    const once = !whole || !swallowed || (await staysAlone(field, fitting))
     if (whole && way.leavesCaretAfter) placeCaret(field, fitting, way.leavesCaretAfter)
     remember({ field, before: state, after: stateOf(field), byBrowser: way.leavesCaretAfter !== undefined })
-    return { kind: once ? how(whole) : 'changed' }
+    const kind = how(whole)
+    if (kind === 'changed' || !swallowed) return { kind }
+    watched(staysAlone(field, fitting))
+    return { kind, mayComeTwice: true }
   }
   return { kind: 'refused', why: 'not-taken' }
 }
@@ -83,12 +87,18 @@ const longestAfter = 1_200
 
 /** Whether the reply came but once. A second one is taken back, if the browser can do that and nothing else. */
 async function staysAlone(field: Field, draft: PageDraft): Promise<boolean> {
-  const now = contentOf(field)
   const count = () => formsOf(field, draft).reduce((sum, form) => sum + countIn(bare(contentOf(field)), form), 0)
   const once = count()
-  if (!(await waitUntil(field, () => count() > once, longestAfter))) return true
+  // The agent types on meanwhile.
+  let alone = contentOf(field)
+  const cameAgain = () => {
+    if (count() > once) return true
+    alone = contentOf(field)
+    return false
+  }
+  if (!(await waitUntil(field, cameAgain, longestAfter))) return true
   runCommand(field, 'undo')
-  if (contentOf(field) === now) return true
+  if (contentOf(field) === alone) return true
   runCommand(field, 'redo')
   return false
 }

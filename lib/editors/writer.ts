@@ -9,6 +9,8 @@ export type Writer = {
   readonly insertDraft: (draft: PageDraft) => Promise<InsertOutcome>
   /** In the place of what called the palette, so that one undo brings that back. */
   readonly insertOverTyped: (draft: PageDraft) => Promise<InsertOutcome>
+  /** Of the last insertion, as soon as it is sure. */
+  readonly cameOnce: () => Promise<boolean>
   readonly undoInsertion: () => Promise<UndoOutcome>
 }
 
@@ -22,11 +24,15 @@ type World = {
 
 export function createWriter({ lastField, typed = () => '', isTicket = () => true }: World): Writer {
   let last: Insertion | undefined
+  let once = Promise.resolve(true)
   const write = (draft: PageDraft, memory: FieldMemory | undefined) =>
     insertDraft(draft, memory, {
       mayStill: () => !memory || !draft.ticket || isTicket(draft.ticket, memory.field),
       remember: (insertion) => {
         last = insertion
+      },
+      watched: (alone) => {
+        once = alone
       },
     })
   return {
@@ -35,6 +41,7 @@ export function createWriter({ lastField, typed = () => '', isTicket = () => tru
       const memory = lastField()
       return write(draft, memory && (await overTyped(memory, typed())))
     },
+    cameOnce: () => once,
     async undoInsertion() {
       if (!last) return { kind: 'not-undone', why: 'nothing-left' }
       const outcome = await undoInsertion(last)

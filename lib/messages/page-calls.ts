@@ -25,6 +25,7 @@ export const callsInto = (tabId: number): Remote<PageCalls> => ({
     return last
   },
   insertDraft: (draft, frameId) => send('insertDraft', [draft], { tabId, frameId }),
+  cameOnce: (frameId) => send('cameOnce', [], { tabId, frameId }),
   undoInsertion: (frameId) => send('undoInsertion', [], { tabId, frameId }),
   async pointAt(value, words) {
     await addScript(pointer, tabId, 0)

@@ -16,6 +16,8 @@ export type PagePort = {
   readonly readTicket: () => Promise<Ticket | undefined>
   readonly findField: () => Promise<FieldReport | undefined>
   readonly insertDraft: (draft: PageDraft) => Promise<InsertOutcome>
+  /** Asked after an insertion that may come twice: whether it came but once. */
+  readonly cameOnce: () => Promise<boolean>
   /** Takes back what was inserted last, wherever the agent has been since. */
   readonly undoInsertion: () => Promise<UndoOutcome>
   /** Absent where there is nothing to point at. */
@@ -50,6 +52,10 @@ export function createPagePort(calls: Remote<PageCalls>): PagePort {
       writtenIn = found?.frameId ?? 0
       const outcome = await calls.insertDraft(draft, writtenIn)
       return outcome ?? { kind: 'refused', why: 'field-gone' }
+    },
+    async cameOnce() {
+      // A field that is gone meanwhile shows nothing twice.
+      return (await calls.cameOnce(writtenIn)) ?? true
     },
     async undoInsertion() {
       return (await calls.undoInsertion(writtenIn)) ?? { kind: 'not-undone', why: 'field-gone' }

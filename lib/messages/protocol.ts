@@ -12,6 +12,8 @@ export type Protocol = {
   retire: () => undefined
   readTicket: () => Ticket | undefined
   insertDraft: (draft: PageDraft) => InsertOutcome
+  /** Whether what was inserted last into a field of this frame stands there but once; answered as soon as that is sure. */
+  cameOnce: () => boolean
   /** Takes back what was inserted last into a field of this frame. */
   undoInsertion: () => UndoOutcome
   /** Asks the agent to point at it in the page, in these words. Only the third script answers. */
@@ -81,6 +83,7 @@ export type PageCalls = {
   readTicket: () => Ticket | undefined
   findField: () => FoundField | undefined
   insertDraft: (draft: PageDraft, frameId: number) => InsertOutcome
+  cameOnce: (frameId: number) => boolean
   undoInsertion: (frameId: number) => UndoOutcome
   pointAt: (value: PointedValue, words: string) => PointAtOutcome
   returnToField: (frameId: number) => undefined
@@ -146,11 +149,11 @@ export type PageDraft = {
 export type TicketId = { readonly [Key in 'number' | 'customerName' | 'customerEmail']?: string | undefined }
 
 export type InsertOutcome =
-  | { readonly kind: 'inserted' }
+  | ({ readonly kind: 'inserted' } & Arrived)
   /** The words arrived, their formatting did not: the editor takes none. */
-  | { readonly kind: 'inserted-plain' }
+  | ({ readonly kind: 'inserted-plain' } & Arrived)
   /** The editor draws only what is in sight, so that only a part of it could be read back. */
-  | { readonly kind: 'inserted-unchecked' }
+  | ({ readonly kind: 'inserted-unchecked' } & Arrived)
   /** It arrived, but the editor made something else of it: the agent must look. */
   | { readonly kind: 'changed' }
   | {
@@ -166,6 +169,9 @@ export type InsertOutcome =
     }
   /** By how many characters. */
   | { readonly kind: 'refused'; readonly why: 'too-long'; readonly over: number }
+
+/** `mayComeTwice`: the page had claimed it before it went in, and may still come up with it. `cameOnce` knows in a moment. */
+type Arrived = { readonly mayComeTwice?: true }
 
 export type UndoOutcome =
   | { readonly kind: 'undone' }

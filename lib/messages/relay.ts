@@ -9,6 +9,7 @@ export const relay: Remote<RelayProtocol> = {
   readTicket: () => ask('readTicket'),
   findField: () => ask('findField'),
   insertDraft: (...args) => ask('insertDraft', ...args),
+  cameOnce: (...args) => ask('cameOnce', ...args),
   undoInsertion: (...args) => ask('undoInsertion', ...args),
   pointAt: (...args) => ask('pointAt', ...args),
   returnToField: (...args) => ask('returnToField', ...args),

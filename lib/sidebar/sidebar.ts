@@ -49,6 +49,7 @@ export type SidebarPorts = {
     readonly place?: () => string
     readonly findField: () => Promise<FieldReport | undefined>
     readonly insertDraft: (draft: PageDraft) => Promise<InsertOutcome>
+    readonly cameOnce: () => Promise<boolean>
     readonly undoInsertion: () => Promise<UndoOutcome>
     readonly returnToField: () => Promise<void>
   }
@@ -208,7 +209,17 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
       // Whoever comes back comes to the search.
       return { outcome, undo: { id: ++insertions }, ladder: undefined }
     })
-    if (inserted) noteUse(inserted)
+    if (!inserted) return
+    noteUse(inserted)
+    await watchForSecond(page)
+  }
+
+  /** A page that had claimed it first may come up with it again, and then the agent has to look. */
+  async function watchForSecond(page: NonNullable<SidebarPorts['page']>): Promise<void> {
+    const { outcome, undo } = now()
+    if (!outcome || !('mayComeTwice' in outcome) || (await page.cameOnce())) return
+    // Of another insertion by now nothing is known.
+    if (insertions === undo?.id) set({ outcome: { kind: 'changed' } })
   }
 
   let acting = false

@@ -15,6 +15,15 @@ type Written = { readonly page: Page; readonly field: { readonly click: () => Pr
 export const measureInserting = async (desk: Desk, editor: EditorName, replies: readonly Item[]): Promise<number[]> =>
   insertInto(desk.browser, await desk.openTicket(editor), replies)
 
+/** The same in a page that wants nobody to paste: the reply goes in another way when that has been waited for. */
+export async function measureSwallowed(desk: Desk, replies: readonly Item[]): Promise<number[]> {
+  const ticket = await desk.openTicket('contenteditable')
+  await ticket.field.editable.evaluate((editable) =>
+    editable.addEventListener('paste', (event) => event.preventDefault()),
+  )
+  return insertInto(desk.browser, ticket, replies)
+}
+
 /** The same in Request Tracker's editor, rich or plain as the agent has it. */
 export async function measureTracker(desk: Desk, login: Login, replies: readonly Item[]): Promise<number[]> {
   const tracker = await openTracker(desk.browser)
@@ -42,6 +51,14 @@ async function insertInto(browser: ExtensionBrowser, { page, field }: Written, r
   return times
 }
 
-/** Replies that can be sent as they are: Enter inserts them at once. */
+/** Short replies that can be sent as they are: Enter inserts them at once. */
 export const sendable = (items: readonly Item[]): Item[] =>
-  items.filter((item) => item.kind === 'reply' && item.audience === 'customer' && !item.body.includes('{{'))
+  items.filter(
+    (item) =>
+      item.kind === 'reply' &&
+      item.audience === 'customer' &&
+      !item.body.includes('{{') &&
+      item.body.length <= mostCharacters,
+  )
+
+const mostCharacters = 400

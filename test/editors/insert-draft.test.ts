@@ -36,8 +36,8 @@ function editor(content: string, manners: Manners, event: 'paste' | 'beforeinput
 const append: Manners = (host, html) => host.insertAdjacentHTML('beforeend', html)
 const late = { html: '<p>We are late.</p>', text: 'We are late.' }
 
-async function outcomeOf(draft: typeof late, host: HTMLElement) {
-  const outcome = insertDraft(draft, { field: host, at: 0, place: undefined })
+async function outcomeOf(draft: typeof late, host: HTMLElement, watched = (_: Promise<boolean>) => {}) {
+  const outcome = insertDraft(draft, { field: host, at: 0, place: undefined }, { watched })
   await vi.runAllTimersAsync()
   return outcome
 }
@@ -112,7 +112,7 @@ test('an editor that makes something else of it: the agent is asked to look', as
 test('an editor that swallows a paste is asked the way the next kind of editor understands', async () => {
   const host = editor('', append, 'beforeinput')
   host.addEventListener('paste', (event) => event.preventDefault())
-  expect(await outcomeOf(late, host)).toEqual({ kind: 'inserted' })
+  expect(await outcomeOf(late, host)).toMatchObject({ kind: 'inserted' })
   expect(host.textContent).toBe('We are late.')
 })
 
@@ -190,25 +190,35 @@ describe('a selection that holds the very words of the reply', () => {
 })
 
 describe('a paste that the page hands on when the reply has gone in another way', () => {
-  /** Answers a paste after a second; the browser's own command writes at once. */
-  async function withLatePaste(undo: Manners) {
+  /** Answers a paste after a second; the browser's own command writes at once. Meanwhile the agent may be typing. */
+  async function withLatePaste(undo: Manners, meanwhile = (_: HTMLElement) => {}) {
     const host = editor('', (it, html) => setTimeout(() => append(it, html), 1_000))
     document.execCommand = (command, _, value) => {
       if (command === 'insertHTML') append(host, value ?? '')
       if (command === 'undo') undo(host, '')
       return true
     }
-    return { outcome: await outcomeOf(late, host), text: host.textContent }
+    let once: Promise<boolean> | undefined
+    setTimeout(() => meanwhile(host), 700)
+    const outcome = await outcomeOf(late, host, (alone) => {
+      once = alone
+    })
+    return { outcome, once: await once, text: host.textContent }
   }
+  const takesBack: Manners = (it) => it.lastChild?.remove()
+  const outcome = { kind: 'inserted', mayComeTwice: true }
 
   test('is taken back', async () => {
-    const takesBack: Manners = (it) => it.lastChild?.remove()
-    expect(await withLatePaste(takesBack)).toEqual({ outcome: { kind: 'inserted' }, text: 'We are late.' })
+    expect(await withLatePaste(takesBack)).toEqual({ outcome, once: true, text: 'We are late.' })
+  })
+
+  test('is taken back without what the agent has typed meanwhile', async () => {
+    const type = (host: HTMLElement) => append(host, ' Bye')
+    expect(await withLatePaste(takesBack, type)).toEqual({ outcome, once: true, text: 'We are late. Bye' })
   })
 
   test('is told to the agent where it can’t be', async () => {
-    const { outcome } = await withLatePaste(() => undefined)
-    expect(outcome).toEqual({ kind: 'changed' })
+    expect(await withLatePaste(() => undefined)).toMatchObject({ outcome, once: false })
   })
 })
 

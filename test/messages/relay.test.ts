@@ -19,6 +19,7 @@ beforeEach(() => {
     readTicket: hear(tabId, 'readTicket'),
     findField: hear(tabId, 'findField'),
     insertDraft: hear(tabId, 'insertDraft'),
+    cameOnce: hear(tabId, 'cameOnce'),
     undoInsertion: hear(tabId, 'undoInsertion'),
     pointAt: hear(tabId, 'pointAt'),
     returnToField: hear(tabId, 'returnToField'),

@@ -19,6 +19,8 @@ export type FakePage = {
   ticket: Ticket | undefined
   field: FieldReport | undefined
   answer: () => Promise<InsertOutcome>
+  /** Whether what was inserted stays the only one. */
+  once: () => Promise<boolean>
   readonly inserted: string[]
   /** Whom each was written for. */
   readonly tickets: PageDraft['ticket'][]
@@ -53,6 +55,7 @@ export async function fakeDesk({
     ticket,
     field: { at: 1, shown: true, name: 'Reply to customer', canWrite: true },
     answer: async () => ({ kind: 'inserted' }),
+    once: async () => true,
     inserted: [],
     tickets: [],
     undo: async () => ({ kind: 'undone' }),
@@ -99,6 +102,7 @@ const portTo = (page: FakePage): NonNullable<SidebarPorts['page']> => ({
     page.tickets.push(ticket)
     return page.answer()
   },
+  cameOnce: () => page.once(),
   undoInsertion: async () => {
     page.undos += 1
     return page.undo()

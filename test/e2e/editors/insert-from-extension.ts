@@ -1,13 +1,14 @@
 import type { PageDraft } from '../../../lib/messages/protocol.ts'
 
 type Report = { readonly at: number; readonly shown: boolean; readonly canWrite: boolean }
+type Outcome = { readonly kind: string; readonly mayComeTwice?: true }
 type Found = { readonly frameId: number; readonly result?: Report }
 
 /** What this needs of the browser's own interface, which differs little between the two. */
 type Extension = {
   readonly tabs: {
     query(about: object): Promise<{ readonly id: number; readonly url?: string }[]>
-    sendMessage(tab: number, message: object, to: object): Promise<{ readonly kind: string } | undefined>
+    sendMessage(tab: number, message: object, to: object): Promise<unknown>
   }
   readonly scripting: { executeScript(what: object): Promise<Found[]> }
 }
@@ -31,6 +32,8 @@ export async function insertFromExtension({ url, draft }: { readonly url: string
   if (!last.result.canWrite)
     await scripting.executeScript({ target: { tabId: tab.id, frameIds: [last.frameId] }, files })
   const message = { evenkeel: 'insertDraft', args: [draft] }
-  const outcome = await tabs.sendMessage(tab.id, message, { frameId: last.frameId })
-  return outcome?.kind ?? 'refused'
+  const to = { frameId: last.frameId }
+  const outcome = (await tabs.sendMessage(tab.id, message, to)) as Outcome | undefined
+  if (!outcome?.mayComeTwice) return outcome?.kind ?? 'refused'
+  return (await tabs.sendMessage(tab.id, { evenkeel: 'cameOnce', args: [] }, to)) ? outcome.kind : 'changed'
 }
