@@ -95,6 +95,8 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
   })
   void calls.paletteReady(word).then((called) => {
     if (called) void begin()
+    // In a tab of its own nobody calls, and keys go their own way.
+    if (called === undefined) void keyboard.play()
   })
 
   return {

@@ -16,7 +16,11 @@ export const ours: Mode = {
 
 /** What the editor makes of the same on the real clipboard. */
 export const clipboard: Mode = {
-  insert: (editor, draft) => editor.paste(draft),
+  async insert(editor, draft) {
+    // No person is quicker, and some editors hear of the caret a tenth of a second late.
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    await editor.paste(draft)
+  },
   async goAway(editor) {
     await editor.goAway()
     await editor.comeBack()
