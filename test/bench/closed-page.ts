@@ -25,30 +25,34 @@ async function traceLoading(page: Page, session: CDPSession, url: string, extens
   const browser = page.context().browser()
   if (!browser) throw new Error('The browser is gone')
   await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'extensions'] })
-  const started = scriptStarted(session, extensionId)
+  const world = worldOfScript(session, extensionId)
   await page.goto(url)
-  const contextId = await started
   // The script asks the storage whether the sidebar was left open. An answer to a later question comes after that one; that it
   // is traced as well counts a little too much rather than too little.
-  await session.send('Runtime.evaluate', {
-    contextId,
-    awaitPromise: true,
-    expression: 'chrome.storage.local.get("shell.open")',
-  })
+  await world.evaluate('chrome.storage.local.get("shell.open")')
   const trace = await browser.stopTracing()
   return (JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }).traceEvents
 }
 
-/** The world of its own that our script gets in the page. */
-function scriptStarted(session: CDPSession, extensionId: string): Promise<number> {
-  return new Promise((resolve) => {
-    const created = ({ context }: { context: { id: number; origin: string } }) => {
-      if (!context.origin.includes(extensionId)) return
-      session.off('Runtime.executionContextCreated', created)
-      resolve(context.id)
-    }
-    session.on('Runtime.executionContextCreated', created)
-  })
+/** The world of its own that our script gets in the page: the last one that was made, since the page before may have told late. */
+function worldOfScript(session: CDPSession, extensionId: string) {
+  let contextId: number | undefined
+  const created = ({ context }: { context: { id: number; origin: string } }) => {
+    if (context.origin.includes(extensionId)) contextId = context.id
+  }
+  session.on('Runtime.executionContextCreated', created)
+  return {
+    async evaluate(expression: string): Promise<void> {
+      for (let tries = 0; tries < 100; tries++) {
+        const done =
+          contextId !== undefined &&
+          (await session.send('Runtime.evaluate', { contextId, awaitPromise: true, expression }).catch(() => undefined))
+        if (done) return void session.off('Runtime.executionContextCreated', created)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+      throw new Error('The first script did not come')
+    },
+  }
 }
 
 /** As Chromium writes them: microseconds, `tdur` of the thread's own time. */
