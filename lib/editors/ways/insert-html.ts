@@ -1,4 +1,5 @@
-import { contentOf } from '../content-of.ts'
+import { bare, contentOf } from '../content-of.ts'
+import { type Field, selectionFor } from '../field.ts'
 import { runCommand } from '../run-command.ts'
 import type { Way } from '../way.ts'
 
@@ -8,6 +9,7 @@ export const insertHtml: Way = {
   leavesCaretAfter: 'html',
   async insert(field, { html }) {
     const before = contentOf(field)
+    if (import.meta.env.FIREFOX && bare(before) === '') selectEmptyLine(field)
     try {
       runCommand(field, 'insertHTML', html)
     } catch {
@@ -16,4 +18,10 @@ export const insertHtml: Way = {
     }
     return contentOf(field) === before ? 'ignored' : 'taken'
   },
+}
+
+/** Firefox writes beside the empty line that an editor keeps while there is nothing in it, not in its place. */
+function selectEmptyLine(field: Field): void {
+  if (field.childElementCount === 1 && !field.querySelector('img, hr, table'))
+    selectionFor(field)?.selectAllChildren(field)
 }

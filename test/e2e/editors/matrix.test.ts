@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Cell } from './cells.ts'
 import { openChromium } from './chromium-driver.ts'
 import type { Driver } from './driver.ts'
-import { inChromium } from './known-failures.ts'
+import { knownFailures } from './known-failures.ts'
 import { clipboard, fillRow, ours, printMatrix, type Row } from './matrix.ts'
 import { full, pages, seed } from './sample.ts'
 
@@ -23,7 +23,7 @@ test.each(pages)('a reply goes into $name as it should, but for what is known', 
   // For comparison alone: what the editor makes of its own paste is its own.
   if (full) columns['Ctrl+V'].set(page.name, await fillRow(editor, clipboard))
   await editor.close()
-  const known = inChromium[page.name] ?? {}
+  const known = knownFailures[page.name] ?? {}
   const problems = [...row].filter(([cell, problem]) => problem !== undefined && !known[cell])
   expect(problems).toEqual([])
   const works = (Object.keys(known) as Cell[]).filter((cell) => row.get(cell) === undefined)

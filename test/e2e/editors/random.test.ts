@@ -15,7 +15,7 @@ afterAll(() => driver?.close())
 
 console.log(`${runs} random runs for each of ${editors.length} editors, seeds from ${seed}`)
 
-test.each(editors)('no character is lost, doubled or misplaced in $name', { timeout: 300_000 }, async (page) => {
+test.each(editors)('no character is lost, doubled or misplaced in $name', { timeout: 600_000 }, async (page) => {
   const editor = await driver.open(page)
   const problems: string[] = []
   for (let run = 0; run < runs; run++) {
