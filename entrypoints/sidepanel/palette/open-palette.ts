@@ -89,7 +89,7 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
   const focus = watchFocus(() => void calls.focusPalette())
   window.addEventListener('blur', () => void leftBehind())
   // Not a message of the extension, which takes longer. The page can say things here too, but does not know the word.
-  const word = crypto.randomUUID()
+  const word = crypto.getRandomValues(new Uint32Array(4)).join('-')
   window.addEventListener('message', ({ data }) => {
     if (data === word && !open) void begin()
   })
