@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie'
+import { randomWord } from '../base/random-word.ts'
 import type { Item } from '../replies/item.ts'
 
 /** Where an item came from, since samples leave together. */
@@ -38,7 +39,7 @@ export function createDb(name = databaseName): EvenkeelDb {
   return db
 }
 
-export const newRevision = (): RevisionRow => ({ name: 'library', revision: crypto.randomUUID() })
+export const newRevision = (): RevisionRow => ({ name: 'library', revision: randomWord() })
 
 /** Dexie takes a database of a newer version as it stands, and we would write rows into it that its owner can't read. */
 function refuseNewer(db: Dexie): void {

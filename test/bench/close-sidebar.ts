@@ -6,7 +6,14 @@ export async function closeSidebar(browser: ExtensionBrowser, page: Page): Promi
   const sidebar = await sidebarIn(page)
   await sidebar.getByRole('button', { name: 'Close sidebar' }).click()
   await page.waitForFunction(
-    () => document.documentElement.lastElementChild?.getBoundingClientRect().width === 0,
+    // Beside the sidebar the palette stands behind the body, with its size and out of sight.
+    () =>
+      Array.from(document.documentElement.children).every(
+        (child) =>
+          child.localName !== 'div' ||
+          child.getBoundingClientRect().width === 0 ||
+          getComputedStyle(child).visibility === 'hidden',
+      ),
     undefined,
     { polling: 20 },
   )

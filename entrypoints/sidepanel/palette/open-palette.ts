@@ -1,3 +1,4 @@
+import { randomWord } from '../../../lib/base/random-word.ts'
 import { exactShortcut } from '../../../lib/sidebar/exact-shortcut.ts'
 import type { Sidebar } from '../../../lib/sidebar/sidebar.ts'
 import type { OpenedSidebar } from '../open-sidebar.ts'
@@ -89,7 +90,7 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
   const focus = watchFocus(() => void calls.focusPalette())
   window.addEventListener('blur', () => void leftBehind())
   // Not a message of the extension, which takes longer. The page can say things here too, but does not know the word.
-  const word = crypto.getRandomValues(new Uint32Array(4)).join('-')
+  const word = randomWord()
   window.addEventListener('message', ({ data }) => {
     if (data === word && !open) void begin()
   })
