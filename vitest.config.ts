@@ -35,6 +35,8 @@ function suite(folder: string, { exclude = [], name = folder, atOnce = 1 }: Wish
       maxWorkers: atOnce,
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // What a browser does next it does soon, but not on a busy machine.
+      expect: { poll: { timeout: 10_000 } },
     },
   }
 }

@@ -1,22 +1,12 @@
 import type { Page } from 'playwright-core'
 import { type ExtensionBrowser, sidebarIn } from '../support/extension-browser.ts'
+import { sidebarInSight } from '../support/palette.ts'
 
 /** Until it is also remembered as closed, else the next page would open it by itself. */
 export async function closeSidebar(browser: ExtensionBrowser, page: Page): Promise<void> {
   const sidebar = await sidebarIn(page)
   await sidebar.getByRole('button', { name: 'Close sidebar' }).click()
-  await page.waitForFunction(
-    // Beside the sidebar the palette stands behind the body, with its size and out of sight.
-    () =>
-      Array.from(document.documentElement.children).every(
-        (child) =>
-          child.localName !== 'div' ||
-          child.getBoundingClientRect().width === 0 ||
-          getComputedStyle(child).visibility === 'hidden',
-      ),
-    undefined,
-    { polling: 20 },
-  )
+  while (await page.evaluate(sidebarInSight)) await page.waitForTimeout(20)
   const [background] = browser.context.serviceWorkers()
   if (!background) throw new Error('The background did not come back')
   await background.evaluate(async () => {

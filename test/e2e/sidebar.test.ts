@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addSamples, type Desk, highlightedRow, openDesk, openSidebar } from '../support/desk.ts'
 import { sidebarIn } from '../support/extension-browser.ts'
 import { fillRefund, focused } from '../support/fill-refund.ts'
+import { sidebarInSight } from '../support/palette.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -11,15 +12,15 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-const isShown = (page: Page) =>
-  page.evaluate(() => (document.documentElement.lastElementChild?.getBoundingClientRect().width ?? 0) > 0)
+const isShown = (page: Page) => page.evaluate(sidebarInSight)
 
 test('going into a field prepares the sidebar out of sight, and a page nobody writes in gets none', async () => {
   const { page, field } = await desk.openTicket('textarea')
   const frames = () => page.frames().filter((frame) => frame.url().includes('?shell=page')).length
   expect(frames()).toBe(0)
   await field.click()
-  await expect.poll(frames).toBe(1)
+  // When the palette is ready, which comes first.
+  await expect.poll(frames, { timeout: 10_000 }).toBe(1)
   expect(await isShown(page)).toBe(false)
   await page.keyboard.type('still mine')
   expect(await field.lines()).toEqual(['still mine'])

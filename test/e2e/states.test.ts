@@ -154,7 +154,7 @@ test('after an update of the extension an open page takes the new sidebar, and n
     .serviceWorkers()[0]
     ?.evaluate(() => chrome.runtime.reload())
     .catch(() => undefined)
-  await expect.poll(() => old.isDetached()).toBe(true)
+  await expect.poll(() => old.isDetached(), { timeout: 10_000 }).toBe(true)
   await field.click()
   await page.keyboard.type('Mine. ')
   const sidebar = await openSidebar(desk.browser, page)

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core'
 import { expect, vi } from 'vitest'
 import { serveHelpdesk } from '../helpdesk/serve.ts'
 import { type Firefox, openFirefox } from './firefox.ts'
+import { sidebarInSight } from './palette.ts'
 import { hasEditor, hasKeyboard, isSidebar, placeOf, type SeenSidebar, seenIn, textIn } from './puppeteer-eyes.ts'
 import { type EditorName, linesOf } from './reply-field.ts'
 
@@ -100,8 +101,7 @@ async function sidebarFrame(page: Page): Promise<Frame> {
   throw new Error('There is no sidebar in this page')
 }
 
-export const isShown = (page: Page): Promise<boolean> =>
-  page.evaluate(() => (document.documentElement.lastElementChild?.getBoundingClientRect().width ?? 0) > 0)
+export const isShown = (page: Page): Promise<boolean> => page.evaluate(sidebarInSight)
 
 export async function pressTogether(
   page: Page,

@@ -14,6 +14,12 @@ export const keyboardBack = (page: Page): Promise<boolean> =>
 
 export const showsPalette = (page: Page): Promise<boolean> => page.evaluate(inSight)
 
+/** To be run in the page: whether it has the sidebar in sight, which alone of what stands behind the body is as high as the page. */
+export const sidebarInSight = (): boolean =>
+  Array.from(document.documentElement.children, (child) => child.getBoundingClientRect()).some(
+    ({ width, height }, at) => at > 1 && width > 0 && height >= document.documentElement.clientHeight,
+  )
+
 /** To be run in the page: whether it has the palette in sight. It stands right behind the page's own body. */
 export function inSight(): boolean {
   const host = document.body.nextElementSibling

@@ -2,15 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core'
+import { vi } from 'vitest'
 import { findChromium } from '../../scripts/find-chromium.mjs'
 import { serveHelpdesk } from '../helpdesk/serve.ts'
 import { type Display, openDisplay, screen } from './display.ts'
 import { extensionDir, idOf, seedPreferences } from './extension-browser.ts'
-import { inSight } from './palette.ts'
+import { inSight, sidebarInSight } from './palette.ts'
 import {
   hasEditor,
   hasKeyboard,
-  isSidebar,
   placeOf,
   type SeenPalette,
   type SeenSidebar,
@@ -127,14 +127,13 @@ async function openTicketIn(page: Page, editor: EditorName, display: Display): P
     },
     text: () => page.evaluate(textIn, place),
     async sidebar() {
-      const frame = await page.waitForFrame(isSidebar)
+      const frame = await frameOf(page, 'page')
       await frame.waitForSelector('[role=option]')
       return seenIn(frame)
     },
-    showsSidebar: () =>
-      page.evaluate(() => (document.documentElement.lastElementChild?.getBoundingClientRect().width ?? 0) > 0),
+    showsSidebar: () => page.evaluate(sidebarInSight),
     async palette() {
-      const frame = await paletteOf(page)
+      const frame = await frameOf(page, 'palette')
       await frame.waitForSelector('[role=option]')
       return seenInPalette(frame)
     },
@@ -147,10 +146,16 @@ async function openTicketIn(page: Page, editor: EditorName, display: Display): P
   }
 }
 
-async function paletteOf(page: Page): Promise<Frame> {
-  const isPalette = (frame: Frame) => frame.url().includes('/sidepanel.html?shell=palette')
-  return page.frames().find(isPalette) ?? page.waitForFrame(isPalette)
-}
+/** Asked again and again: Puppeteer may miss the moment in which a frame goes to where it is looked for. */
+const frameOf = (page: Page, shell: 'page' | 'palette'): Promise<Frame> =>
+  vi.waitFor(
+    () => {
+      const frame = page.frames().find((candidate) => candidate.url().includes(`/sidepanel.html?shell=${shell}`))
+      if (!frame) throw new Error(`There is no ${shell} frame`)
+      return frame
+    },
+    { timeout: 20_000 },
+  )
 
 /** The window has a border, the same on all sides but the top, where the browser's own rows are. */
 function middleOnScreen(place: string): { x: number; y: number } {
