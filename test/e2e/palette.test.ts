@@ -20,7 +20,9 @@ async function preparedIn(page: Page): Promise<Frame> {
   return palette
 }
 
-const focusedIn = (palette: Frame) => palette.locator(':focus').getAttribute('aria-label')
+/** What has the keyboard, once the browser has brought it there. */
+const focusedIn = (palette: Frame) =>
+  palette.evaluate(() => (document.hasFocus() ? document.activeElement?.getAttribute('aria-label') : undefined))
 const soon = { timeout: 10_000 }
 
 /** Types the trigger when the palette is prepared, and waits until that has the keyboard. */
