@@ -115,6 +115,8 @@ test('another extension is not heard', async () => {
   await ticket.click()
   await openSidebar(desk.firefox, ticket.page)
   const page = await desk.firefox.open(`${stranger.origin}/page.html`)
+  // Puppeteer may ask while the page is still the empty one before.
+  await expect.poll(() => page.evaluate(() => 'chrome' in window), soon).toBe(true)
   const answers = await page.evaluate(
     (id, messages) =>
       Promise.all(
