@@ -14,7 +14,9 @@ export function createOurFrame(page: Document, url: string, title: string): OurF
   frame.src = url
   frame.title = title
   frame.allow = 'clipboard-write'
-  frame.style.cssText = 'all: initial; display: block; width: 100%; height: 100%; border: 0; color-scheme: normal;'
+  // Out of sight with what it stands in.
+  frame.style.cssText =
+    'all: initial; visibility: inherit; display: block; width: 100%; height: 100%; border: 0; color-scheme: normal;'
   let loaded = false
   const load = () => {
     loaded = false

@@ -23,5 +23,8 @@ export const sidebarInSight = (): boolean =>
 /** To be run in the page: whether it has the palette in sight. It stands right behind the page's own body. */
 export function inSight(): boolean {
   const host = document.body.nextElementSibling
-  return host !== null && getComputedStyle(host).visibility === 'visible'
+  if (!host) return false
+  // Of what is in it the page knows only that a click would meet it.
+  const { left, top, width, height } = host.getBoundingClientRect()
+  return document.elementFromPoint(left + width / 2, top + height / 2) === host
 }
