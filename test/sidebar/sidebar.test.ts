@@ -332,37 +332,37 @@ describe('what became of it', () => {
 describe('a page that may come up with it a second time', () => {
   const inserted = { kind: 'inserted', mayComeTwice: true } as const
 
+  /** Where a reply was asked for and is told as inserted; `tell` is what the page says later: whether it came but once. */
+  async function insertedInto() {
+    const { sidebar, page } = await fakeDesk({ items: [item({ title: 'Thanks', body: 'Thank you.' })] })
+    const { promise, resolve } = Promise.withResolvers<boolean>()
+    page.answer = async () => inserted
+    page.once = () => promise
+    sidebar.ask('thanks')
+    const done = sidebar.insert()
+    await vi.waitFor(() => expect(sidebar.store.getState()).toMatchObject({ outcome: inserted, busy: false }))
+    return { sidebar, page, done, tell: resolve }
+  }
+
   test.each([
     [true, inserted],
     [false, { kind: 'changed' }],
   ] as const)(
     'has it inserted at once; when it is sure that it came but once (%s), so does what is said',
     async (once, last) => {
-      const { sidebar, page } = await fakeDesk({ items: [item({ title: 'Thanks', body: 'Thank you.' })] })
-      const { promise, resolve } = Promise.withResolvers<boolean>()
-      page.answer = async () => inserted
-      page.once = () => promise
-      sidebar.ask('thanks')
-      const done = sidebar.insert()
-      await vi.waitFor(() => expect(sidebar.store.getState()).toMatchObject({ outcome: inserted, busy: false }))
-      resolve(once)
+      const { sidebar, done, tell } = await insertedInto()
+      tell(once)
       await done
       expect(sidebar.store.getState().outcome).toEqual(last)
     },
   )
 
   test('says nothing of the one before when another reply has gone in', async () => {
-    const { sidebar, page } = await fakeDesk({ items: [item({ title: 'Thanks', body: 'Thank you.' })] })
-    const { promise, resolve } = Promise.withResolvers<boolean>()
-    page.answer = async () => inserted
-    page.once = () => promise
-    sidebar.ask('thanks')
-    const first = sidebar.insert()
-    await vi.waitFor(() => expect(sidebar.store.getState().outcome).toEqual(inserted))
+    const { sidebar, page, done, tell } = await insertedInto()
     page.answer = async () => ({ kind: 'inserted' })
     await sidebar.insert()
-    resolve(false)
-    await first
+    tell(false)
+    await done
     expect(sidebar.store.getState().outcome).toEqual({ kind: 'inserted' })
   })
 })
