@@ -15,6 +15,11 @@ test.each([
   ['ﬁrst', 'first'],
   ['退款', '退款'],
   ['Þór', 'thor'],
+  ['Aalborg', 'alborg'],
+  ['Ålborg', 'alborg'],
+  ['åaa', 'a'],
+  ['退貨與換貨', '退货与换货'],
+  ['臺灣', '台湾'],
 ])('%s and %s are one spelling', (written, folded) => {
   expect(fold(written)).toBe(folded)
 })
