@@ -22,6 +22,28 @@ export function editDistance(a: string, b: string, most: number): number {
   return at(above, b.length)
 }
 
+/**
+ * The same to whichever beginning of `word` is nearest: what was typed of a word that may go on. Its last letters are as good as
+ * typed only if they are there, so a beginning is at most `most` letters longer than what was typed.
+ */
+export function beginningDistance(typed: string, word: string, most: number): number {
+  const reach = Math.min(word.length, typed.length + most)
+  if (typed.length - reach > most || typed.length > longest) return most + 1
+  // Over the letters of the word as rows, so that the last cell of each row tells of one beginning.
+  for (let j = 0; j <= typed.length; j++) above[j] = j
+  let nearest = typed.length
+  for (let i = 1; i <= reach; i++) {
+    const smallest = fillRow(word, typed, i)
+    nearest = Math.min(nearest, at(row, typed.length))
+    if (smallest > most) break
+    const free = twoAbove
+    twoAbove = above
+    above = row
+    row = free
+  }
+  return Math.min(nearest, most + 1)
+}
+
 /** Fills the row of the first `i` letters of `a`; gives its smallest cell, below which no later one can fall. */
 function fillRow(a: string, b: string, i: number): number {
   row[0] = i

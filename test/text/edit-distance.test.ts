@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editDistance, slipsFor } from '../../lib/text/edit-distance.ts'
+import { beginningDistance, editDistance, slipsFor } from '../../lib/text/edit-distance.ts'
 import { runs } from '../support/properties.ts'
 
 test.each([
@@ -36,6 +36,18 @@ test('there is as far as back', () => {
     fc.property(word, word, fc.nat(8), (a, b, most) => {
       expect(editDistance(a, b, most) <= most).toBe(editDistance(b, a, most) <= most)
       expect(editDistance(a, b, most) === 0).toBe(a === b)
+    }),
+    runs,
+  )
+})
+
+test('of a word that may go on, the nearest of its beginnings counts', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 2 }), (typed, whole, most) => {
+      const beginnings = Array.from({ length: whole.length + 1 }, (_, length) => whole.slice(0, length))
+      const nearest = Math.min(...beginnings.map((beginning) => editDistance(typed, beginning, most)))
+      expect(beginningDistance(typed, whole, most)).toBe(nearest)
     }),
     runs,
   )
