@@ -1,6 +1,6 @@
 import type { Item } from '../replies/item.ts'
 import { eachRun } from '../text/runs.ts'
-import { fields } from './fields.ts'
+import { fields, wordWeight } from './fields.ts'
 import { createTermNumbers, type TermNumbers } from './term-numbers.ts'
 
 /** Which item holds which term and what it is worth there, item by item, in columns. */
@@ -8,18 +8,16 @@ export type Gathered = {
   readonly terms: readonly string[]
   readonly termOf: Uint32Array
   readonly placeOf: Uint32Array
-  readonly weightOf: Uint8Array
+  readonly weightOf: Float32Array
 }
-
-/** A title that holds a word three times is not three times as much about it. */
-const mostWeight = 9
 
 export function gatherTerms(items: readonly Item[]): Gathered {
   const numbers = createTermNumbers()
   const columns = createColumns()
   for (const [place, item] of items.entries())
-    for (const { weight, textOf } of fields) {
-      const text = textOf(item)
+    for (const field of fields) {
+      const text = field.textOf(item)
+      const weight = wordWeight(field, text)
       eachTerm(text, numbers, (term) => columns.note(term, place, weight))
     }
   return { terms: numbers.terms, ...columns.cut() }
@@ -49,7 +47,7 @@ function createColumns() {
   let size = 0
   let termOf = new Uint32Array(1 << 16)
   let placeOf = new Uint32Array(1 << 16)
-  let weightOf = new Uint8Array(1 << 16)
+  let weightOf = new Float32Array(1 << 16)
   // By term: its newest row. Items come one after the other, so an item's row for a term is the newest or there is none.
   let newest = new Int32Array(1 << 14).fill(-1)
   return {
@@ -57,13 +55,13 @@ function createColumns() {
       if (term >= newest.length) newest = longer(newest, -1)
       const row = newest[term] as number
       if (row >= 0 && placeOf[row] === place) {
-        weightOf[row] = Math.min(mostWeight, (weightOf[row] ?? 0) + weight)
+        weightOf[row] = (weightOf[row] as number) + weight
         return
       }
       if (size === termOf.length) [termOf, placeOf, weightOf] = [longer(termOf), longer(placeOf), longer(weightOf)]
       termOf[size] = term
       placeOf[size] = place
-      weightOf[size] = Math.min(mostWeight, weight)
+      weightOf[size] = weight
       newest[term] = size++
     },
     cut: () => ({
@@ -74,7 +72,7 @@ function createColumns() {
   }
 }
 
-function longer<T extends Uint8Array | Uint32Array | Int32Array>(column: T, rest = 0): T {
+function longer<T extends Float32Array | Uint32Array | Int32Array>(column: T, rest = 0): T {
   const twice = new (column.constructor as new (length: number) => T)(column.length * 2).fill(rest) as T
   twice.set(column)
   return twice

@@ -1,11 +1,11 @@
 import type { Postings } from './postings.ts'
 
 /**
- * Postings as they are kept in a database. Raise the number whenever other terms or other weights come out of the same items;
+ * Postings as they are kept in a database. Raise the number whenever other terms or other impacts come out of the same items;
  * a test holds the two together.
  */
 export type PackedPostings = Omit<Postings, 'terms'> & { readonly format: typeof format; readonly terms: string }
-const format = 1
+const format = 2
 
 /** No term holds a line break, and one long string is read ten times as fast as thousands of short ones. */
 const between = '\n'
@@ -20,10 +20,10 @@ export const packPostings = ({ terms, ...columns }: Postings): PackedPostings =>
 export function unpackPostings(packed: unknown, size: number): Postings | undefined {
   const { format: itsFormat, terms: joined, ...columns } = (packed ?? {}) as Partial<PackedPostings>
   if (itsFormat !== format || columns.size !== size || typeof joined !== 'string') return undefined
-  const { begins, places, weights } = columns
-  if (!(begins instanceof Uint32Array && places instanceof Uint32Array && weights instanceof Uint8Array))
-    return undefined
+  const { begins, places, impacts } = columns
+  if (!(begins instanceof Uint32Array && impacts instanceof Uint8Array)) return undefined
+  if (!(places instanceof Uint16Array || places instanceof Uint32Array)) return undefined
   const terms = joined === '' ? [] : joined.split(between)
   const isWhole = begins.length === terms.length + 1 && begins.at(-1) === places.length
-  return isWhole && places.length === weights.length ? { size, terms, begins, places, weights } : undefined
+  return isWhole && places.length === impacts.length ? { size, terms, begins, places, impacts } : undefined
 }

@@ -1,5 +1,4 @@
 import type { Item } from '../replies/item.ts'
-import { editDistance, slipsFor } from '../text/edit-distance.ts'
 import { gatherTerms } from './gather-terms.ts'
 
 /**
@@ -11,15 +10,20 @@ export type Postings = {
   /** Sorted, so that the words with one beginning stand side by side. */
   readonly terms: readonly string[]
   readonly begins: Uint32Array
-  readonly places: Uint32Array
-  readonly weights: Uint8Array
+  /** In two bytes where they suffice: a library of ten thousand then takes three for an entry instead of five. */
+  readonly places: Uint16Array | Uint32Array
+  /** From 1 to 255: what the term says about the item, without its rarity. */
+  readonly impacts: Uint8Array
 }
 
-/** What a term is worth when it is not the query's own word but one that begins with it, or one a slip away. */
-const prefixWorth = 0.6
-const typoWorth = 0.4
-/** One letter begins a large part of a vocabulary: more terms than this would add nothing but time. */
-const mostPrefixes = 200
+/** The columns of places for a library of this size. */
+export const placesFor = (size: number, length: number): Uint16Array | Uint32Array =>
+  size <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length)
+
+/** A word's weight at which it says half of what it can: a title that has it three times is not three times as much about it. */
+const halfWeight = 6
+
+const impactOf = (weight: number): number => Math.max(1, Math.round((255 * weight) / (weight + halfWeight)))
 
 export function buildPostings(items: readonly Item[]): Postings {
   const gathered = gatherTerms(items)
@@ -32,14 +36,14 @@ export function buildPostings(items: readonly Item[]): Postings {
   for (const term of termOf) count(begins, (rankOf[term] ?? 0) + 1)
   for (let rank = 0; rank < terms.length; rank++) begins[rank + 1] = (begins[rank + 1] ?? 0) + (begins[rank] ?? 0)
   const free = begins.slice()
-  const places = new Uint32Array(termOf.length)
-  const weights = new Uint8Array(termOf.length)
+  const places = placesFor(items.length, termOf.length)
+  const impacts = new Uint8Array(termOf.length)
   for (let row = 0; row < termOf.length; row++) {
     const at = count(free, rankOf[termOf[row] as number] as number)
     places[at] = placeOf[row] as number
-    weights[at] = weightOf[row] as number
+    impacts[at] = impactOf(weightOf[row] as number)
   }
-  return { size: items.length, terms: order.map((term) => terms[term] as string), begins, places, weights }
+  return { size: items.length, terms: order.map((term) => terms[term] as string), begins, places, impacts }
 }
 
 /** Adds one; gives what was there before. */
@@ -47,60 +51,4 @@ function count(counts: Uint32Array, at: number): number {
   const before = counts[at] ?? 0
   counts[at] = before + 1
   return before
-}
-
-/** The best `most` items for these query terms, best first, as places in the list the index was built from. */
-export function findCandidates(postings: Postings, terms: readonly string[], most: number): number[] {
-  const scores = new Map<number, number>()
-  for (const term of terms)
-    for (const [place, score] of scoreTerm(postings, term)) scores.set(place, (scores.get(place) ?? 0) + score)
-  return [...scores]
-    .sort(([placeA, a], [placeB, b]) => b - a || placeA - placeB)
-    .slice(0, most)
-    .map(([place]) => place)
-}
-
-function scoreTerm(postings: Postings, term: string): Map<number, number> {
-  const { size, begins, places, weights } = postings
-  const best = new Map<number, number>()
-  for (const [found, worth] of expand(postings, term)) {
-    const begin = begins[found] ?? 0
-    const end = begins[found + 1] ?? begin
-    // Inverse document frequency: a rare word says more.
-    const rarity = Math.log(1 + size / (end - begin))
-    for (let at = begin; at < end; at++) {
-      const place = places[at] as number
-      best.set(place, Math.max(best.get(place) ?? 0, (weights[at] ?? 0) * worth * rarity))
-    }
-  }
-  return best
-}
-
-/** The terms of the index that a query's term may mean, as their places, and what each is worth. */
-function* expand({ terms }: Postings, term: string): Generator<readonly [number, number]> {
-  const from = firstNotBefore(terms, term)
-  for (let at = from; at < Math.min(terms.length, from + mostPrefixes) && terms[at]?.startsWith(term); at++)
-    yield [at, terms[at] === term ? 1 : prefixWorth]
-  const slips = terms[from] === term || /\p{Script=Han}/u.test(term) ? 0 : slipsFor(term)
-  if (slips === 0) return
-  // Too short to be near whatever follows: the cheapest test first, since every word of the library is asked.
-  for (const [at, word] of terms.entries())
-    if (word.length >= term.length - slips && isNear(term, word, slips)) yield [at, typoWorth]
-}
-
-/** Near the word itself, or near its beginning when the query is still being typed. */
-function isNear(term: string, word: string, slips: number): boolean {
-  const beginning = word.length > term.length + slips ? word.slice(0, term.length) : word
-  return editDistance(term, beginning, slips) <= slips
-}
-
-function firstNotBefore(terms: readonly string[], term: string): number {
-  let low = 0
-  let high = terms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((terms[middle] ?? '') < term) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -28,18 +28,18 @@ test.each([
   ['another number of items', { ...packed, size: 2 }],
   ['terms cut off', { ...packed, terms: packed.terms.slice(0, -9) }],
   ['places cut off', { ...packed, places: packed.places.slice(0, -1) }],
-  ['weights cut off', { ...packed, weights: packed.weights.slice(0, -1) }],
+  ['impacts cut off', { ...packed, impacts: packed.impacts.slice(0, -1) }],
   ['begins cut off', { ...packed, begins: packed.begins.slice(0, -1) }],
   ['no columns', { format: packed.format, size: packed.size, terms: packed.terms }],
 ])('%s is not trusted', (_, kept) => {
   expect(unpackPostings(kept, items.length)).toBeUndefined()
 })
 
-test('other terms or weights out of the same items need another format number', () => {
+test('other terms or impacts out of the same items need another format number', () => {
   const { format, ...rest } = packed
-  const columns = JSON.stringify([rest.terms, ...[rest.begins, rest.places, rest.weights].map((column) => [...column])])
+  const columns = JSON.stringify([rest.terms, ...[rest.begins, rest.places, rest.impacts].map((column) => [...column])])
   expect({ format, made: createHash('sha256').update(columns).digest('hex').slice(0, 8) }).toEqual({
-    format: 1,
-    made: 'd3a8f5e2',
+    format: 2,
+    made: '34a78400',
   })
 })

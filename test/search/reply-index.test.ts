@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../../lib/replies/item.ts'
-import type { Habits } from '../../lib/search/reply-index.ts'
+import type { Habits } from '../../lib/search/rank.ts'
 import { indexOf } from '../support/index-of.ts'
 import { item } from '../support/item.ts'
 
@@ -13,6 +13,7 @@ const library = [
   item({ title: 'Refund sent', shortcut: 'rfs', body: 'The money is on its way to your bank.', tags: ['payments'] }),
   item({ title: 'Refund is late', shortcut: 'rl', body: 'I asked our bank where it is.' }),
   item({ title: 'Parcel is late', shortcut: 'pl', body: 'The carrier still has it. No refund is needed yet.' }),
+  item({ title: 'The new address', shortcut: 'new-addr', body: 'Where does it go?' }),
   item({ title: 'Address changed', aliases: ['moved house'], body: 'We changed it before it left the warehouse.' }),
   item({ title: 'Løsning på problemet', lang: 'da', body: 'Vi har fundet en løsning.' }),
   item({ title: '退款申请已通过', lang: 'zh-Hans', body: '支持7天无理由退货，钱会退到原卡。' }),
@@ -79,6 +80,12 @@ describe('what is found', () => {
     ['Chinese after a digit', '无理由退货', '退款申请已通过'],
     ['one Chinese character', '款', '退款申请已通过'],
     ['the last character of a run', '误', '包裹延误'],
+    ['traditional characters', '退款申請', '退款申请已通过'],
+    ['a word in another form', 'parcels', 'Parcel is late'],
+    ['beginnings of words', 'par lat', 'Parcel is late'],
+    ['aa for å', 'paa problemet', 'Løsning på problemet'],
+    ['a shortcut with its dash left out', 'newaddr', 'The new address'],
+    ['a whole message', 'Hi, I have moved last week, can you change my address please?', 'Address changed'],
     ['Chinese with one wrong character', '退款申情', '退款申请已通过'],
   ])('%s: %s', (_, query, title) => {
     expect(titlesFor(query, library)[0]).toBe(title)
