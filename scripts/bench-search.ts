@@ -1,0 +1,108 @@
+/**
+ * Measures searching: ours and its peers over the same replies and the same questions, in one process.
+ * `--replies FILE.jsonl --queries FILE.jsonl` for other data than the built-in; `--count N` replies of the built-in;
+ * `--split dev` for tuning; `--most N` questions, evenly drawn, since fuse.js takes minutes for a thousand; `--json` for a program.
+ */
+import { parseArgs } from 'node:util'
+import { percentile } from '../test/bench/figures.ts'
+import { makeLibrary } from '../test/bench/library.ts'
+import { type Query, readQueries, readReplies } from '../test/bench/search/data.ts'
+import { type Engine, engines } from '../test/bench/search/engines.ts'
+import { generateQueries } from '../test/bench/search/generated.ts'
+import { macroMean, type Relevance, relevanceOf } from '../test/bench/search/relevance.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    replies: { type: 'string' },
+    queries: { type: 'string' },
+    count: { type: 'string', default: '1000' },
+    split: { type: 'string', default: 'test' },
+    engine: { type: 'string' },
+    most: { type: 'string', default: '600' },
+    json: { type: 'boolean', default: false },
+  },
+})
+const items = options.replies ? readReplies(options.replies) : makeLibrary(Number(options.count))
+const asked = (options.queries ? readQueries(options.queries) : generateQueries(items, 100)).filter(
+  ({ split }) => split === options.split,
+)
+const step = Math.max(1, asked.length / Number(options.most))
+const queries = Array.from(
+  { length: Math.floor(asked.length / step) },
+  (_, at) => asked[Math.floor(at * step)] as Query,
+)
+
+type Answer = Relevance & { readonly kind: string; readonly ms: number }
+type Row = { readonly engine: string; readonly kind: string; readonly queries: number } & Figures
+type Figures = { readonly mrr: number; readonly recall: number; readonly p50: number; readonly p95: number }
+
+const groups = [
+  { name: 'known item', begin: 'k-' },
+  { name: 'message', begin: 'msg-' },
+]
+
+const measured = engines.filter(({ name }) => !options.engine || name.startsWith(options.engine)).map(measure)
+if (options.json) console.log(JSON.stringify({ replies: items.length, queries: queries.length, engines: measured }))
+else print()
+
+function measure({ name, build }: Engine) {
+  console.error(`Measuring: ${name} …`)
+  globalThis.gc?.()
+  const heapBefore = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers
+  const begin = process.cpuUsage()
+  const search = build(items)
+  search(queries[0]?.text ?? '')
+  const buildMs = cpuSince(begin)
+  globalThis.gc?.()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  const heap = (heapUsed + arrayBuffers - heapBefore) / 1e6
+  const answers = queries.map((query) => answer(query, search))
+  return { name, buildMs, heapMB: heap, rows: rowsOf(name, answers) }
+}
+
+/** Milliseconds of CPU, of all threads: what the machine does besides does not count. */
+function cpuSince(begin: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begin)
+  return (user + system) / 1_000
+}
+
+function answer(query: Query, search: (text: string) => readonly string[]): Answer {
+  const begin = performance.now()
+  const found = search(query.text)
+  return { kind: query.kind, ms: performance.now() - begin, ...relevanceOf(query, found) }
+}
+
+function rowsOf(engine: string, answers: readonly Answer[]): Row[] {
+  return groups.flatMap(({ name, begin }) => {
+    const of = answers.filter(({ kind }) => kind.startsWith(begin))
+    if (of.length === 0) return []
+    const kinds = [...Map.groupBy(of, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1))
+    return [[`all ${name}`, of] as const, ...kinds].map(([kind, some]) => ({
+      engine,
+      kind,
+      queries: some.length,
+      ...figuresOf(some),
+    }))
+  })
+}
+
+function figuresOf(answers: readonly Answer[]): Figures {
+  const times = answers.map(({ ms }) => ms)
+  return {
+    mrr: macroMean(answers.map(({ kind, reciprocalRank }) => ({ kind, value: reciprocalRank }))),
+    recall: macroMean(answers.map(({ kind, recall }) => ({ kind, value: recall }))),
+    p50: percentile(times, 50),
+    p95: percentile(times, 95),
+  }
+}
+
+function print(): void {
+  console.log(`${items.length} replies, ${queries.length} questions (${options.split})`)
+  for (const { name, buildMs, heapMB, rows } of measured) {
+    console.log(`\n${name}: built in ${buildMs.toFixed(0)} ms of CPU, ${heapMB.toFixed(1)} MB`)
+    for (const { kind, queries: count, mrr, recall, p50, p95 } of rows)
+      console.log(
+        `  ${kind.padEnd(16)} MRR@10 ${mrr.toFixed(3)}  recall@5 ${recall.toFixed(3)}  p50 ${p50.toFixed(2)} ms  p95 ${p95.toFixed(2)} ms  (${count})`,
+      )
+  }
+}
