@@ -86,10 +86,10 @@ test('a database of a newer version is said plainly, and search and import leave
 })
 
 /** What is kept of the search index, and what a test makes of it. */
-const keptIndex = (page: Page, change?: 'drop its weights') =>
+const keptIndex = (page: Page, change?: 'drop its impacts') =>
   page.evaluate(
     (wanted) =>
-      new Promise<{ readonly revision?: string; readonly weights?: number }>((resolve, reject) => {
+      new Promise<{ readonly revision?: string; readonly impacts?: number }>((resolve, reject) => {
         const opening = indexedDB.open('evenkeel')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
@@ -97,9 +97,9 @@ const keptIndex = (page: Page, change?: 'drop its weights') =>
           const asked = store.get('replies')
           asked.onsuccess = () => {
             const row = asked.result
-            if (wanted) store.put({ ...row, index: { ...row.index, weights: new Uint8Array() } })
+            if (wanted) store.put({ ...row, index: { ...row.index, impacts: new Uint8Array() } })
             opening.result.close()
-            resolve({ revision: row?.revision, weights: row?.index.weights.length })
+            resolve({ revision: row?.revision, impacts: row?.index.impacts.length })
           }
         }
       }),
@@ -117,11 +117,11 @@ test('the search index is kept from one opening to the next, and made anew where
   }
   const elsewhere = await browser.open('icon/16.png')
   await find()
-  await expect.poll(async () => (await keptIndex(elsewhere)).weights).toBeGreaterThan(1_000)
-  const { revision } = await keptIndex(elsewhere, 'drop its weights')
-  expect(await keptIndex(elsewhere)).toEqual({ revision, weights: 0 })
+  await expect.poll(async () => (await keptIndex(elsewhere)).impacts).toBeGreaterThan(1_000)
+  const { revision } = await keptIndex(elsewhere, 'drop its impacts')
+  expect(await keptIndex(elsewhere)).toEqual({ revision, impacts: 0 })
   await find()
-  await expect.poll(async () => (await keptIndex(elsewhere)).weights).toBeGreaterThan(1_000)
+  await expect.poll(async () => (await keptIndex(elsewhere)).impacts).toBeGreaterThan(1_000)
   expect((await keptIndex(elsewhere)).revision).toBe(revision)
 })
 
