@@ -43,11 +43,15 @@ export const paletteCallsInto = (tabId: number): Remote<PaletteCalls> => {
     paletteReady: (word) => send('paletteReady', [word], top),
     async takeOver() {
       const frameId = await send('whoCalledPalette', [], top)
-      const keys = frameId === undefined ? undefined : await send('handOver', [], { tabId, frameId })
-      return keys && { keys, inside: frameId !== 0 }
+      return frameId === undefined ? undefined : { frameId, keys: await send('handOver', [], { tabId, frameId }) }
     },
     insertOverTyped: (draft, frameId) => send('insertOverTyped', [draft], { tabId, frameId }),
-    closePalette: (back) => send('closePalette', [back], top),
+    async closePalette(backTo) {
+      await send('closePalette', [backTo !== undefined], top)
+      // Only then: the top frame takes the field's focus away when it gives the keyboard to the frame around it.
+      if (backTo) await send('returnToField', [], { tabId, frameId: backTo })
+      return undefined
+    },
     leavePalette: () => send('leavePalette', [], top),
     focusPalette: () => send('focusPalette', [], top),
   }

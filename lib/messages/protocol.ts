@@ -46,7 +46,8 @@ export type PaletteCalls = {
   paletteReady: (word: string) => boolean
   takeOver: () => PaletteHandover | undefined
   insertOverTyped: (draft: PageDraft, frameId: number) => InsertOutcome
-  closePalette: (back: boolean) => undefined
+  /** `backTo`: the frame that has the keyboard again; absent where the keyboard is elsewhere in the page already. */
+  closePalette: (backTo?: number) => undefined
   leavePalette: () => boolean
   focusPalette: () => undefined
 }
@@ -60,8 +61,8 @@ export type PaletteCall = {
 /** In CSS pixels. */
 export type Box = { readonly left: number; readonly top: number; readonly height: number }
 
-/** `inside`: from a frame in the page. */
-export type PaletteHandover = { readonly keys: readonly HeldKey[]; readonly inside: boolean }
+/** `frameId`: the frame that called. `keys`: undefined where it waits no more. */
+export type PaletteHandover = { readonly keys: readonly HeldKey[] | undefined; readonly frameId: number }
 
 /** A key that was pressed in the editor and belongs to the palette. */
 export type HeldKey = { readonly key: string; readonly shift: boolean }

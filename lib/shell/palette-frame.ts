@@ -55,7 +55,7 @@ export function createPaletteFrame(url: string, giveBack: () => void, page: Docu
   function close(back: boolean): undefined {
     // First, and in one go: with our frame hidden the keyboard would be nowhere, and what is pressed then is lost. To this
     // document our frame has the keyboard still when a frame inside has it back, and would take it from there.
-    if (call?.frameId !== 0) (around as HTMLElement | null)?.focus()
+    if (call?.frameId !== 0) focusInto(around)
     else if (back) giveBack()
     hide()
   }
@@ -97,6 +97,15 @@ export function createPaletteFrame(url: string, giveBack: () => void, page: Docu
       host = undefined
     },
   }
+}
+
+/** Also what has the focus in the frame, where it can be seen: without it what is pressed would be lost. */
+function focusInto(frame: Element | null): void {
+  // No `instanceof`: each document has classes of its own.
+  const element = frame as HTMLIFrameElement | null
+  element?.focus()
+  const inner = element?.contentDocument?.activeElement
+  if (inner) focusInto(inner)
 }
 
 function createHost(page: Document, url: string): Host {

@@ -20,20 +20,21 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
     await new Promise((resolve) => setTimeout(resolve))
   })
   let open = false
-  let inside = false
+  let caller: number | undefined
   let looked: Promise<unknown> = Promise.resolve()
 
   async function begin(): Promise<void> {
     keyboard.begin()
     await focus.take()
     const handover = await calls.takeOver()
-    if (handover) {
+    caller = handover?.frameId
+    if (handover?.keys) {
       open = true
-      inside = handover.inside
       sidebar.ask('')
       sidebar.dropUndo()
       looked = Promise.all([sidebar.lookAtPage(), libraryRead()])
-    } else await goBack()
+      // It waited too long, and has given the keys back.
+    } else await calls.closePalette(caller)
     await keyboard.play(handover?.keys)
   }
 
@@ -61,20 +62,14 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
     // Whatever else became of it is there to be read first.
     if (outcome?.kind === 'inserted' || outcome?.kind === 'inserted-plain') {
       open = false
-      await calls.closePalette(false)
+      await calls.closePalette()
     } else if (!document.hasFocus()) await calls.focusPalette()
   }
 
   async function leave(): Promise<void> {
     if (!open) return
     open = false
-    await goBack()
-  }
-
-  /** Also where the page has waited too long, and has given the keys back. */
-  async function goBack(): Promise<void> {
-    await calls.closePalette(true)
-    if (inside) await page.returnToField()
+    await calls.closePalette(caller)
   }
 
   /** A click beside it is a way to leave. */
