@@ -9,7 +9,7 @@ import { copyDraft } from '../../lib/editors/copy-draft.ts'
 import { createSidebar, type Sidebar } from '../../lib/sidebar/sidebar.ts'
 import type { Around } from './around.ts'
 import type { Surroundings } from './find-page.ts'
-import { indexLibrary } from './library-index.ts'
+import { followLibrary } from './library-index.ts'
 
 type World = Surroundings & { readonly db: EvenkeelDb }
 
@@ -36,10 +36,11 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   let now: Pick<Library, 'items' | 'revision'> = { items: [], revision: undefined }
   let usage: ReadonlyMap<string, number> = new Map()
   let replyLanguage = 'en'
+  const indexOf = followLibrary(db)
   const sidebar = createSidebar({
     ...(page ? { page } : {}),
     copy: copyDraft,
-    indexOf: () => indexLibrary(db, now, kept),
+    indexOf: () => indexOf(now, kept),
     recordUse: (id) => recordUse(db, id, Date.now()),
     usage: () => usage,
     replyLanguage: () => replyLanguage,

@@ -23,3 +23,14 @@ export const wordWeight = ({ name, weight }: (typeof fields)[number], text: stri
 
 /** A shortcut is remembered by its letters: with a dash, a space or nothing between them. */
 export const joined = (text: string): string => text.replaceAll(/[\s_-]+/g, '')
+
+/** Whether all that a search reads of the two is the same. */
+export const readsAlike = (one: Item, other: Item): boolean =>
+  one.body === other.body &&
+  one.title === other.title &&
+  one.shortcut === other.shortcut &&
+  isSameList(one.aliases, other.aliases) &&
+  isSameList(one.tags, other.tags)
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, at) => text === other[at])

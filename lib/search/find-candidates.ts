@@ -1,4 +1,4 @@
-import type { Postings } from './postings.ts'
+import { blockBits, blocksOf, type Postings } from './postings.ts'
 import type { Query } from './read-query.ts'
 import { createTopPlaces, type Scored } from './top-places.ts'
 import { createVocabulary, isHan } from './vocabulary.ts'
@@ -13,6 +13,7 @@ export type FindCandidates = (query: Query, most: number) => readonly Scored[]
 
 export function createFinder({ size, terms, begins, places, impacts }: Postings): FindCandidates {
   const vocabulary = createVocabulary(terms)
+  const blocks = blocksOf(size)
   /** By item: its score so far, the rarity of the terms it holds, and the best that the term at hand says. All zero between searches. */
   const scores = new Float32Array(size)
   const covered = new Float32Array(size)
@@ -25,13 +26,16 @@ export function createFinder({ size, terms, begins, places, impacts }: Postings)
     let count = 0
     const asking = { unfinished: term === query.unfinished, isMessage: query.isMessage }
     for (const { term: found, worth } of vocabulary.meaningsOf(term, asking)) {
-      const end = begins[found + 1] as number
-      for (let at = begins[found] as number; at < end; at++) {
-        const place = places[at] as number
-        const said = worth * (impacts[at] as number)
-        const before = best[place] as number
-        if (before === 0) holding[count++] = place
-        if (said > before) best[place] = said
+      for (let block = 0; block < blocks; block++) {
+        const slot = found * blocks + block
+        const end = begins[slot + 1] as number
+        for (let at = begins[slot] as number; at < end; at++) {
+          const place = (block << blockBits) + (places[at] as number)
+          const said = worth * (impacts[at] as number)
+          const before = best[place] as number
+          if (before === 0) holding[count++] = place
+          if (said > before) best[place] = said
+        }
       }
     }
     return count

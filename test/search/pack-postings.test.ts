@@ -39,7 +39,7 @@ test('other terms or impacts out of the same items need another format number', 
   const { format, ...rest } = packed
   const columns = JSON.stringify([rest.terms, ...[rest.begins, rest.places, rest.impacts].map((column) => [...column])])
   expect({ format, made: createHash('sha256').update(columns).digest('hex').slice(0, 8) }).toEqual({
-    format: 2,
+    format: 3,
     made: '34a78400',
   })
 })
