@@ -58,9 +58,10 @@ function fuseScores(rows: readonly Row[], whole: string): Float64Array {
   return scores
 }
 
-function bonusOf(row: Row, { whole, isMessage }: Query, { lang, use }: Habits): number {
+function bonusOf(row: Row, { whole }: Query, { lang, use }: Habits): number {
   const own = (row.item.lang === lang ? bonuses.lang : 0) + (use?.get(row.item.id) ?? 0) * bonuses.use
-  return isMessage ? own : own + nameBonus(row, whole)
+  // Also of a message: some titles are as long as one.
+  return own + nameBonus(row, whole)
 }
 
 function nameBonus({ texts: { title = '', shortcut = '' } }: Row, whole: string): number {

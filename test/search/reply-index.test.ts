@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../../lib/replies/item.ts'
 import type { Habits } from '../../lib/search/rank.ts'
+import { fold } from '../../lib/text/fold.ts'
 import { indexOf } from '../support/index-of.ts'
 import { item } from '../support/item.ts'
+import { runs } from '../support/properties.ts'
 
 const titlesFor = (query: string, items: readonly Item[], habits?: Habits) =>
   indexOf(items)
@@ -129,5 +132,61 @@ describe('what an agent is used to', () => {
     }
     expect(titlesFor('rl', library, habits)[0]).toBe('Refund is late')
     expect(titlesFor('refund is', library, habits)[0]).toBe('Refund is late')
+  })
+})
+
+describe('a title that is begun', () => {
+  const word = fc.oneof(
+    fc.constantFrom('refund', 'Refund', 'is', 'late', 'løsning', 'Åben', '退款', '退貨', '7', '“no”', '–', 'parcel’s'),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
+  )
+  const titles = fc.uniqueArray(
+    fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(' ')),
+    { minLength: 1, maxLength: 40, selector: (title) => fold(title).trim() },
+  )
+
+  test('finds its reply among the first ten, unless more than ten begin so', () => {
+    fc.assert(
+      fc.property(titles, fc.nat(), fc.nat(), (all, which, length) => {
+        const title = all[which % all.length] as string
+        const begun = Array.from(title)
+          .slice(0, 2 + (length % Math.max(1, Array.from(title).length - 1)))
+          .join('')
+        const typed = fold(begun).trim()
+        const others = all.filter((other) => fold(other).trim().startsWith(typed)).length
+        fc.pre(Array.from(typed).length >= 2 && others <= 10)
+        const items = all.map((own, at) => item({ id: String(at), title: own, body: all.join(' ') }))
+        expect(titlesFor(begun, items).slice(0, 10)).toContain(title)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('whatever is typed is answered', () => {
+  const alike = Array.from({ length: 300 }, (_, at) => item({ id: String(at), title: 'The same title' }))
+  test.each([
+    ['one letter', 'a'],
+    ['ten thousand characters', 'refund late '.repeat(834)],
+    ['one word of ten thousand letters', 'x'.repeat(10_000)],
+    ['ten thousand Chinese characters', '退款申请'.repeat(2_500)],
+    ['only emoji', '🙂👍🏽🏳️‍🌈'],
+    ['a lone surrogate', 'refund \ud83d late'],
+    ['control characters', '\u0000refund\u0007\u001b[31m'],
+    ['a regular expression', '(refund|.*)+$[a-z]\\'],
+    ['Liquid', '{{ customer.name | default: "x" }} {% if a %}'],
+    ['text from right to left', 'استرداد \u202erefund'],
+    ['what objects are made of', '__proto__ constructor toString'],
+  ])('%s', (_, query) => {
+    for (const items of [[], [item()], library, alike]) expect(Array.isArray(titlesFor(query, items))).toBe(true)
+  })
+
+  test('words among signs are found all the same', () => {
+    for (const query of ['\u0000refund\u0007', '(refund|.*)', '🙂 refund', '{{ refund }}', '\u202erefund'])
+      expect(titlesFor(query, library)[0], query).toBe('Refund sent')
+  })
+
+  test('of three hundred alike, as many come as a list can show', () => {
+    expect(titlesFor('same title', alike).length).toBeGreaterThanOrEqual(30)
   })
 })
