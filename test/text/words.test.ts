@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { termsOf, wordsIn } from '../../lib/text/words.ts'
+import { wordsIn } from '../../lib/text/words.ts'
 import { runs } from '../support/properties.ts'
 
 const written = (text: string) => wordsIn(text).map(({ begin, end }) => text.slice(begin, end))
@@ -26,19 +26,7 @@ test('accents written as characters of their own stay with their letter', () => 
   expect(written('cafe\u0301 noir')).toEqual(['cafe\u0301', 'noir'])
 })
 
-test('a search asks for each word folded, and of Chinese for each pair of neighbours', () => {
-  expect(termsOf('Order KW-20418')).toEqual(['order', 'kw', '20418'])
-  expect(termsOf('退款单')).toEqual(['退款', '款单'])
-  expect(termsOf('退')).toEqual(['退'])
-})
-
-test('signs alone say nothing, nor does an accent without a letter', () => {
-  expect(termsOf(' — !? 。，')).toEqual([])
-  expect(termsOf('\u0301')).toEqual([])
-})
-
 test('a rare character of Chinese is one character, though it is written in two units', () => {
-  expect(termsOf('𠮷野家')).toEqual(['𠮷野', '野家'])
   expect(written('a𠮷b')).toEqual(['a', '𠮷', 'b'])
 })
 

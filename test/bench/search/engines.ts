@@ -8,7 +8,7 @@ import { fields } from '../../../lib/search/fields.ts'
 import { buildPostings } from '../../../lib/search/postings.ts'
 import { makeReplyIndex } from '../../../lib/search/reply-index.ts'
 import { fold } from '../../../lib/text/fold.ts'
-import { termsOf } from '../../../lib/text/words.ts'
+import { termsOf } from './terms-of.ts'
 
 /** Gives the ids it finds, best first. */
 export type Search = (query: string) => readonly string[]
