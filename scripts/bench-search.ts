@@ -4,11 +4,14 @@
  * `--split dev` for tuning; `--most N` questions, evenly drawn, since fuse.js takes minutes for a thousand; `--json` for a program.
  */
 import { parseArgs } from 'node:util'
+import { buildPostings } from '../lib/search/postings.ts'
+import { makeReplyIndex } from '../lib/search/reply-index.ts'
 import { percentile } from '../test/bench/figures.ts'
 import { makeLibrary } from '../test/bench/library.ts'
 import { type Query, readQueries, readReplies } from '../test/bench/search/data.ts'
 import { type Engine, engines } from '../test/bench/search/engines.ts'
 import { generateQueries } from '../test/bench/search/generated.ts'
+import { learnedBefore, withOthers } from '../test/bench/search/learning.ts'
 import { macroMean, type Relevance, relevanceOf } from '../test/bench/search/relevance.ts'
 
 const { values: options } = parseArgs({
@@ -41,9 +44,29 @@ const groups = [
   { name: 'message', begin: 'msg-' },
 ]
 
+/** Of what the suggestions find, before anything was learned and after. */
+const usesLearned = [0, 10]
+
 const measured = engines.filter(({ name }) => !options.engine || name.startsWith(options.engine)).map(measure)
-if (options.json) console.log(JSON.stringify({ replies: items.length, queries: queries.length, engines: measured }))
+const suggested = measureSuggestions()
+if (options.json)
+  console.log(JSON.stringify({ replies: items.length, queries: queries.length, engines: measured, suggested }))
 else print()
+
+function measureSuggestions(): readonly { readonly uses: number; readonly rows: readonly Row[] }[] {
+  const messages = withOthers(asked.filter(({ kind }) => kind.startsWith('msg-')))
+  if (messages.length === 0) return []
+  console.error('Measuring: suggestions …')
+  const index = makeReplyIndex(items, buildPostings(items))
+  return usesLearned.map((uses) => {
+    const learned = learnedBefore(messages, index, uses)
+    const answers = messages.map((query) => {
+      const habits = { learned: learned(query) }
+      return answer(query, (text) => index.suggest(text, habits, () => true).map(({ item }) => item.id))
+    })
+    return { uses, rows: rowsOf('suggestions', answers) }
+  })
+}
 
 function measure({ name, build }: Engine) {
   console.error(`Measuring: ${name} …`)
@@ -100,9 +123,17 @@ function print(): void {
   console.log(`${items.length} replies, ${queries.length} questions (${options.split})`)
   for (const { name, buildMs, heapMB, rows } of measured) {
     console.log(`\n${name}: built in ${buildMs.toFixed(0)} ms of CPU, ${heapMB.toFixed(1)} MB`)
-    for (const { kind, queries: count, mrr, recall, p50, p95 } of rows)
-      console.log(
-        `  ${kind.padEnd(16)} MRR@10 ${mrr.toFixed(3)}  recall@5 ${recall.toFixed(3)}  p50 ${p50.toFixed(2)} ms  p95 ${p95.toFixed(2)} ms  (${count})`,
-      )
+    printRows(rows)
   }
+  for (const { uses, rows } of suggested) {
+    console.log(`\nsuggestions, after ${uses} uses of each reply`)
+    printRows(rows)
+  }
+}
+
+function printRows(rows: readonly Row[]): void {
+  for (const { kind, queries: count, mrr, recall, p50, p95 } of rows)
+    console.log(
+      `  ${kind.padEnd(16)} MRR@10 ${mrr.toFixed(3)}  recall@5 ${recall.toFixed(3)}  p50 ${p50.toFixed(2)} ms  p95 ${p95.toFixed(2)} ms  (${count})`,
+    )
 }

@@ -1,17 +1,35 @@
 import { blockBits, blocksOf, type Postings } from './postings.ts'
 import type { Query } from './read-query.ts'
 import { createTopPlaces, type Scored } from './top-places.ts'
-import { createVocabulary, isHan } from './vocabulary.ts'
+import { createVocabulary, isHan, type Meaning } from './vocabulary.ts'
 
 /** Of what a query says, how much the items hold together; what is left is for each word by itself. */
 const coverageShares = { few: 0.6, message: 0.25 } as const
 /** A single Chinese character says little beside the pairs it stands in. */
 const singleHanWorth = 0.35
 
-/** Finds the best `most` items for a query, best first. Keeps what it counts in, so that a search allocates next to nothing. */
-export type FindCandidates = (query: Query, most: number) => readonly Scored[]
+export type Finder = {
+  /** The best `most` items for a query, best first. Keeps what it counts in, so that a search allocates next to nothing. */
+  readonly find: (query: Query, most: number, more?: MoreHolders) => readonly Scored[]
+  /** Which terms of a query speak for each of these items, by item. */
+  readonly explain: (
+    query: Query,
+    places: readonly number[],
+    more?: MoreHolders,
+  ) => readonly ReadonlyMap<string, Reason>[]
+  /** The best for words like those of a query of which no item has one. */
+  readonly findNear: (query: Query, most: number) => readonly Scored[]
+}
 
-export function createFinder({ size, terms, begins, places, impacts }: Postings): FindCandidates {
+/** How rare a term is among the items, and what it says of one, from 1 to 255. */
+export type Reason = { readonly rarity: number; readonly impact: number }
+
+/** Items that a term speaks for besides those that hold it, as of what was learned. */
+export type MoreHolders = (term: string) => readonly { readonly place: number; readonly impact: number }[]
+
+type MeaningsOf = (term: string, query: Query) => Iterable<Meaning>
+
+export function createFinder({ size, terms, begins, places, impacts }: Postings): Finder {
   const vocabulary = createVocabulary(terms)
   const blocks = blocksOf(size)
   /** By item: its score so far, the rarity of the terms it holds, and the best that the term at hand says. All zero between searches. */
@@ -21,13 +39,12 @@ export function createFinder({ size, terms, begins, places, impacts }: Postings)
   const touched = new Uint32Array(size)
   const holding = new Uint32Array(size)
 
-  /** For each item that holds the term, or what it may mean, the best in `best`; gives how many these are, in `holding`. */
-  function holdersOf(term: string, query: Query): number {
+  /** For each item that a term speaks for, the best it says, in `best`; gives how many these are, in `holding`. */
+  function holdersOf(meanings: Iterable<Meaning>, more: ReturnType<MoreHolders>): number {
     let count = 0
-    const asking = { unfinished: term === query.unfinished, isMessage: query.isMessage }
-    for (const { term: found, worth } of vocabulary.meaningsOf(term, asking)) {
+    for (const { term, worth } of meanings)
       for (let block = 0; block < blocks; block++) {
-        const slot = found * blocks + block
+        const slot = term * blocks + block
         const end = begins[slot + 1] as number
         for (let at = begins[slot] as number; at < end; at++) {
           const place = (block << blockBits) + (places[at] as number)
@@ -37,18 +54,26 @@ export function createFinder({ size, terms, begins, places, impacts }: Postings)
           if (said > before) best[place] = said
         }
       }
+    for (const { place, impact } of more) {
+      const before = best[place] as number
+      if (before === 0) holding[count++] = place
+      if (impact > before) best[place] = impact
     }
     return count
   }
 
-  return (query, most) => {
+  /** Inverse document frequency as in BM25 (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009). */
+  function rarityOf(term: string, holders: number, query: Query): number {
+    const single = isHan(term) && term.length === 1 && query.terms.length > 1
+    return Math.log(1 + (size - holders + 0.5) / (holders + 0.5)) * (single ? singleHanWorth : 1)
+  }
+
+  function score(query: Query, most: number, meaningsOf: MeaningsOf, more?: MoreHolders): readonly Scored[] {
     let found = 0
     let whole = 0
     for (const term of query.terms) {
-      const count = holdersOf(term, query)
-      const single = isHan(term) && term.length === 1 && query.terms.length > 1
-      // Inverse document frequency as in BM25 (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009).
-      const rarity = Math.log(1 + (size - count + 0.5) / (count + 0.5)) * (single ? singleHanWorth : 1)
+      const count = holdersOf(meaningsOf(term, query), more?.(term) ?? nobody)
+      const rarity = rarityOf(term, count, query)
       // A Chinese pair over the border of two words stands in no reply, and is nothing that could be missed.
       if (count > 0 || !isHan(term)) whole += count > 0 ? rarity : 1
       for (let at = 0; at < count; at++) {
@@ -70,4 +95,25 @@ export function createFinder({ size, terms, begins, places, impacts }: Postings)
     }
     return top.taken()
   }
+
+  const meaningsOf: MeaningsOf = (term, { unfinished, isMessage }) =>
+    vocabulary.meaningsOf(term, { unfinished: term === unfinished, isMessage })
+
+  return {
+    find: (query, most, more) => score(query, most, meaningsOf, more),
+    findNear: (query, most) => score(query, most, (term) => vocabulary.nearTo(term)),
+    explain(query, wanted, more) {
+      const said = wanted.map(() => new Map<string, Reason>())
+      for (const term of query.terms) {
+        const count = holdersOf(meaningsOf(term, query), more?.(term) ?? nobody)
+        const rarity = rarityOf(term, count, query)
+        for (const [at, place] of wanted.entries())
+          if ((best[place] as number) > 0) said[at]?.set(term, { rarity, impact: best[place] as number })
+        for (let at = 0; at < count; at++) best[holding[at] as number] = 0
+      }
+      return said
+    },
+  }
 }
+
+const nobody: ReturnType<MoreHolders> = []

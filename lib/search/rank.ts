@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js'
 import type { Item } from '../replies/item.ts'
 import { joined, names } from './fields.ts'
+import type { Learned } from './learned-words.ts'
 import type { Query } from './read-query.ts'
 
 /** What we know of the agent that may move a reply up, but never above an exact shortcut or a title that begins so. */
@@ -8,6 +9,7 @@ export type Habits = {
   readonly lang?: string
   /** Between 0 (never) and 1 (the most used of all), by item id. */
   readonly use?: ReadonlyMap<string, number>
+  readonly learned?: Learned
 }
 
 /** An item's names, folded, and how well its words answer: 1 for the best. */
@@ -33,12 +35,12 @@ const above = { title: 10, shortcut: 20 } as const
 /** fuse.js reads every row for every word. */
 const mostParts = 6
 
-export function rank(rows: readonly Row[], query: Query, habits: Habits): Item[] {
+export function rank<R extends Row>(rows: readonly R[], query: Query, habits: Habits): R[] {
   const fuse = query.isMessage ? undefined : fuseScores(rows, query.whole)
   return rows
     .map((row, at) => ({ row, score: row.likeness + (fuse?.[at] ?? 0) * bonuses.fuse + bonusOf(row, query, habits) }))
     .sort((a, b) => b.score - a.score)
-    .map(({ row }) => row.item)
+    .map(({ row }) => row)
 }
 
 /** By row: how like its names are to the parts of what was typed, from 0 to 1. */

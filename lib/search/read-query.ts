@@ -23,6 +23,13 @@ const fewWords = 2
 /** Longer messages say it in what they begin with, and a pasted document would hold up the next key. */
 const mostRead = 4_000
 
+/** A message stays one, however short it is. */
+export const readMessage = (message: string): Query => ({
+  ...readQuery(message),
+  isMessage: true,
+  unfinished: undefined,
+})
+
 export function readQuery(text: string): Query {
   const whole = fold(text.slice(0, mostRead)).trim()
   const words = wordsIn(whole)

@@ -2,7 +2,7 @@
 const stopWords = new Set(
   (
     'a about am an and are as at be been but by can could did do does for from had has have help how i if in is it its just me my ' +
-    'need not of on or our please should so than that the their them there they this to us want was we were what when where which ' +
+    'need no not of on or our please should so than that the their them there they this to us want was we were what when where which ' +
     'who why will with would you your ' +
     'aren couldn d didn doesn don hadn hasn haven isn ll m re s shouldn t ve wasn weren won wouldn ' +
     'af alle at da de den der deres det dig din dine dit du efter eller en er et for fordi fra gerne ham han har hende her hun hvad ' +

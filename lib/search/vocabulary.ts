@@ -1,6 +1,7 @@
 import { slipsFor } from '../text/edit-distance.ts'
 import { stem } from '../text/stem.ts'
 import { firstNotBefore } from './beginnings.ts'
+import { nearestTerms } from './nearest-terms.ts'
 import { createTypoSearch, type TypoSearch } from './typos.ts'
 
 /** A term of the index, by its place among them, and how much of the asked term's worth it has. */
@@ -9,7 +10,11 @@ export type Meaning = { readonly term: number; readonly worth: number }
 /** How a term was asked for. */
 export type Asking = { readonly unfinished: boolean; readonly isMessage: boolean }
 
-export type Vocabulary = { readonly meaningsOf: (asked: string, asking: Asking) => readonly Meaning[] }
+export type Vocabulary = {
+  readonly meaningsOf: (asked: string, asking: Asking) => readonly Meaning[]
+  /** The terms most like one that means nothing here. */
+  readonly nearTo: (asked: string) => readonly Meaning[]
+}
 
 /** What another word is worth, measured over the queries of the bench. */
 const worths = {
@@ -71,6 +76,7 @@ export function createVocabulary(terms: readonly string[]): Vocabulary {
       if (!isKnown && (!isMessage || found.length === 0)) found.push(...slipped(asked, unfinished && !isMessage))
       return found
     },
+    nearTo: (asked) => nearestTerms(terms, asked).map(({ term, likeness }) => ({ term, worth: likeness })),
   }
 }
 

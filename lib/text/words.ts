@@ -10,3 +10,9 @@ export function wordsIn(text: string): Word[] {
   eachRun(text, (begin, end, han) => words.push({ folded: fold(text.slice(begin, end)), begin, end, han }))
   return words
 }
+
+/** Each pair of neighbours in a run of Chinese characters. */
+export function hanPairs(run: string): string[] {
+  const characters = Array.from(run)
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`)
+}

@@ -5,7 +5,9 @@ import { readQuery } from '../../lib/search/read-query.ts'
 import { item } from '../support/item.ts'
 
 const placesFor = (postings: Postings, query: string, most = 9): number[] =>
-  createFinder(postings)(readQuery(query), most).map(({ place }) => place)
+  createFinder(postings)
+    .find(readQuery(query), most)
+    .map(({ place }) => place)
 
 const postings = buildPostings([
   item({ title: 'Parcel', body: 'about a refund' }),
