@@ -46,7 +46,7 @@ function halvedIfFull(row: LearnedRow | undefined): LearnedRow | undefined {
 }
 
 /** A word heard for a reply in every message is worth this many times a word of its body. Measured over the messages of the bench. */
-const worth = 7
+const worth = 10
 /** As in the index: what says half of all that can be said. */
 const halfWorth = 6
 

@@ -8,7 +8,7 @@ export type Suggestion = { readonly item: Item; readonly words: readonly string[
 /** More are a list to search in. */
 const mostSuggestions = 5
 /** What is much less likely than the best is there by accident. */
-const leastLikeness = 0.5
+const leastLikeness = 0.35
 /** One word in common is chance, unless it is what a reply is called or was used for. */
 const leastTerms = 2
 const impactOfName = 100
