@@ -24,6 +24,7 @@ type Props = {
   readonly sites: readonly string[]
   readonly onRevoke: (site: string) => void
   readonly importer: ReactNode
+  readonly memory: ReactNode
 }
 
 export function OptionsScreen(props: Props) {
@@ -42,6 +43,10 @@ export function OptionsScreen(props: Props) {
       <section>
         <h2>{say('options.sites')}</h2>
         <Sites sites={props.sites} onRevoke={props.onRevoke} />
+      </section>
+      <section>
+        <h2>{say('options.memory')}</h2>
+        {props.memory}
       </section>
       <section>
         <h2>{say('options.general')}</h2>

@@ -3,6 +3,7 @@ import type { Chosen } from '../lib/sidebar/letters.ts'
 import type { Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
 import { ActionBar } from './action-bar.tsx'
 import { wordOpen } from './label-of.ts'
+import { headingFor } from './list-heading.ts'
 import styles from './palette-screen.module.css'
 import { Preview } from './preview.tsx'
 import { optionId, ReplyList } from './reply-list.tsx'
@@ -54,11 +55,12 @@ export function PaletteScreen({ state, chosen, actions, instead, footOf, ...on }
       />
       {instead === undefined ? (
         <>
-          <ResultCount query={query} count={rows.length} />
+          <ResultCount query={query} count={state.near ? 0 : rows.length} near={state.near ? rows.length : 0} />
           <div className={styles.finding} data-short={chosen !== undefined}>
             <ReplyList
               id={listId}
               rows={rows}
+              suggested={state.suggested}
               query={query}
               heading={headingFor(state, say)}
               highlighted={highlighted}
@@ -102,11 +104,6 @@ export function PaletteScreen({ state, chosen, actions, instead, footOf, ...on }
       />
     </div>
   )
-}
-
-function headingFor({ query, rows }: SidebarState, say: ReturnType<typeof useWords>['say']): string | undefined {
-  if (query.trim() === '') return rows.length === 0 ? undefined : say('list.start')
-  return rows.length === 0 ? say('search.none', { query }) : undefined
 }
 
 /** The keyboard goes round inside: behind the last control is the page, where nobody wants to land by Tab. */

@@ -1,5 +1,6 @@
-import { memo, useDeferredValue, useEffect, useRef } from 'react'
+import { memo, type ReactNode, useDeferredValue, useEffect, useId, useRef } from 'react'
 import type { Item } from '../lib/replies/item.ts'
+import type { Suggestion } from '../lib/search/suggestions.ts'
 import styles from './reply-list.module.css'
 import { ReplyRow } from './reply-row.tsx'
 import { useWords } from './ui/words-context.tsx'
@@ -7,6 +8,8 @@ import { useWords } from './ui/words-context.tsx'
 type Props = {
   readonly id: string
   readonly rows: readonly Item[]
+  /** The first of the rows, with their reasons. */
+  readonly suggested: readonly Suggestion[]
   readonly query: string
   readonly heading: string | undefined
   readonly highlighted: string | undefined
@@ -21,7 +24,8 @@ const inSight = 8
 export const optionId = (listId: string, itemId: string) => `${listId}-${itemId}`
 
 /** Drawn again only for another list: most of what changes around it leaves it as it is. */
-export const ReplyList = memo(function ReplyList({ id, rows, query, heading, highlighted, onHighlight, short }: Props) {
+export const ReplyList = memo(function ReplyList(props: Props) {
+  const { id, rows, suggested, query, heading, highlighted, onHighlight, short } = props
   const { say, language } = useWords()
   const list = useRef<HTMLDivElement>(null)
   const scrolled = useRef(false)
@@ -35,6 +39,18 @@ export const ReplyList = memo(function ReplyList({ id, rows, query, heading, hig
       scrolled.current = false
     } else document.getElementById(optionId(id, highlighted))?.scrollIntoView({ block: 'nearest' })
   }, [id, highlighted, first])
+  const rowOf = (item: Item, at: number) => (
+    <ReplyRow
+      key={item.id}
+      id={optionId(id, item.id)}
+      item={item}
+      because={suggested[at]?.item === item ? suggested[at].words : undefined}
+      query={query}
+      selected={item.id === highlighted}
+      ownLanguage={item.lang === language}
+      onChoose={() => onHighlight(item.id)}
+    />
+  )
   return (
     <div className={styles.region} data-short={short}>
       {heading && <h2 className={styles.heading}>{heading}</h2>}
@@ -48,18 +64,28 @@ export const ReplyList = memo(function ReplyList({ id, rows, query, heading, hig
         tabIndex={-1}
         onScroll={() => (scrolled.current = true)}
       >
-        {shown.map((item) => (
-          <ReplyRow
-            key={item.id}
-            id={optionId(id, item.id)}
-            item={item}
-            query={query}
-            selected={item.id === highlighted}
-            ownLanguage={item.lang === language}
-            onChoose={() => onHighlight(item.id)}
-          />
-        ))}
+        {suggested.length === 0 ? (
+          shown.map(rowOf)
+        ) : (
+          <>
+            <Group heading={say('list.suggested')}>{shown.slice(0, suggested.length).map(rowOf)}</Group>
+            <Group heading={say('list.others')}>{shown.slice(suggested.length).map(rowOf)}</Group>
+          </>
+        )}
       </div>
     </div>
   )
 })
+
+function Group({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  const id = useId()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: in a listbox stand options and groups of them
+    <div role="group" aria-labelledby={id}>
+      <div id={id} role="presentation" className={styles.heading}>
+        {heading}
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -8,6 +8,8 @@ import { useWords } from './ui/words-context.tsx'
 type Props = {
   readonly id: string
   readonly item: Item
+  /** The words of the customer's message that speak for it, if it is suggested. */
+  readonly because: readonly string[] | undefined
   readonly query: string
   readonly selected: boolean
   readonly ownLanguage: boolean
@@ -16,7 +18,7 @@ type Props = {
 
 /** One found reply. Only what is out of the ordinary is marked: that it is approved is not. */
 export const ReplyRow = memo(
-  function ReplyRow({ id, item, query, selected, ownLanguage, onChoose }: Props) {
+  function ReplyRow({ id, item, because, query, selected, ownLanguage, onChoose }: Props) {
     return (
       // biome-ignore lint/a11y/useKeyWithClickEvents: the search box holds the keyboard and moves among the options
       // biome-ignore lint/a11y/useFocusableInteractive: the active option is named by aria-activedescendant
@@ -35,12 +37,17 @@ export const ReplyRow = memo(
         <span className={styles.shortcut}>{item.shortcut}</span>
         <span className={styles.excerpt}>
           <Exception item={item} ownLanguage={ownLanguage} />
-          <Marked pieces={excerptOf(item, query)} />
+          {because ? <Because words={because} /> : <Marked pieces={excerptOf(item, query)} />}
         </span>
       </div>
     )
   },
-  (a, b) => a.item === b.item && a.query === b.query && a.selected === b.selected && a.ownLanguage === b.ownLanguage,
+  (a, b) =>
+    a.item === b.item &&
+    a.because === b.because &&
+    a.query === b.query &&
+    a.selected === b.selected &&
+    a.ownLanguage === b.ownLanguage,
 )
 
 function Exception({ item, ownLanguage }: { readonly item: Item; readonly ownLanguage: boolean }) {
@@ -52,6 +59,13 @@ function Exception({ item, ownLanguage }: { readonly item: Item; readonly ownLan
       {new Intl.DisplayNames(language, { type: 'language' }).of(item.lang)}
     </b>
   )
+}
+
+/** Two rows may have one excerpt in common, and tell nothing of why they are here. */
+function Because({ words }: { readonly words: readonly string[] }) {
+  const { say, language } = useWords()
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
+  return <span lang={language}>{say('row.because', { words: list })}</span>
 }
 
 const Marked = ({ pieces }: { readonly pieces: readonly MarkedPiece[] }) =>

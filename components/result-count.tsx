@@ -5,10 +5,17 @@ import { useWords } from './ui/words-context.tsx'
 /** Long enough that a screen reader is not told of every letter. */
 const pause = 600
 
+type Props = {
+  readonly query: string
+  readonly count: number
+  /** How many near ones are shown where nothing was found. */
+  readonly near: number
+}
+
 /** Says how many replies were found, once the agent has stopped typing. */
-export function ResultCount({ query, count }: { readonly query: string; readonly count: number }) {
+export function ResultCount({ query, count, near }: Props) {
   const { say } = useWords()
-  const words = query.trim() === '' ? '' : say('search.count', { count })
+  const words = query.trim() === '' ? '' : near > 0 ? say('search.near', { query }) : say('search.count', { count })
   const [spoken, speak] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => speak(words), pause)

@@ -5,6 +5,7 @@ import { ActionBar } from './action-bar.tsx'
 import { CalmLadder } from './calm-ladder.tsx'
 import { wordOpen } from './label-of.ts'
 import { isLadderKey } from './ladder-key.ts'
+import { headingFor } from './list-heading.ts'
 import { Preview } from './preview.tsx'
 import { optionId, ReplyList } from './reply-list.tsx'
 import { ResultCount } from './result-count.tsx'
@@ -54,7 +55,6 @@ export function SidebarScreen({
   const { query, rows, highlighted, outcome, field, ladder, calm } = state
   const pointed = ladder ? calm.phrase : highlighted
   const goBack = () => (ladder ? phraseList : search).current?.focus()
-  const heading = useListHeading(state)
   const openWords = useOpenWords(chosen, outcome)
   const refused = outcome?.kind === 'unfilled' ? outcome.name : undefined
   return (
@@ -86,12 +86,13 @@ export function SidebarScreen({
           )}
           {instead === undefined && !ladder && (
             <>
-              <ResultCount query={query} count={rows.length} />
+              <ResultCount query={query} count={state.near ? 0 : rows.length} near={state.near ? rows.length : 0} />
               <ReplyList
                 id={listId}
                 rows={rows}
+                suggested={state.suggested}
                 query={query}
-                heading={heading}
+                heading={headingFor(state, say)}
                 highlighted={highlighted}
                 onHighlight={actions.highlight}
                 short={chosen !== undefined}
@@ -142,12 +143,6 @@ export function SidebarScreen({
 }
 
 const hasSlots = (chosen: Chosen | undefined) => chosen?.kind === 'letter' && chosen.letter.slots.size > 0
-
-function useListHeading({ query, rows }: SidebarState): string | undefined {
-  const { say } = useWords()
-  if (query.trim() === '') return rows.length === 0 ? undefined : say('list.start')
-  return rows.length === 0 ? say('search.none', { query }) : undefined
-}
 
 function useOpenWords(chosen: Chosen | undefined, outcome: Outcome | undefined): string | undefined {
   const { say } = useWords()

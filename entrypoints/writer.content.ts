@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { type SharedMemory, sharedKey } from '../lib/editors/caret-memory.ts'
 import { createWriter } from '../lib/editors/writer.ts'
 import { readTicket } from '../lib/helpdesks/read-ticket.ts'
+import { selectedMessage } from '../lib/helpdesks/selected-message.ts'
 import { showsTicket } from '../lib/helpdesks/shows-ticket.ts'
 import { listen } from '../lib/messages/messenger.ts'
 import { type PointedAt, watchPointedAt } from '../lib/settings/pointed-at.ts'
@@ -34,7 +35,10 @@ export default defineContentScript({
       undoInsertion: () => (shared.retired ? { kind: 'not-undone', why: 'field-gone' } : writer.undoInsertion()),
       async readTicket() {
         await pointedIsKnown
-        return shared.retired ? undefined : read(document)
+        if (shared.retired) return undefined
+        const selected = selectedMessage(document)
+        const ticket = read(document)
+        return selected === undefined ? ticket : { ...ticket, selectedMessage: selected }
       },
     })
   },

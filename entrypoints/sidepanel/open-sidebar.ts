@@ -3,9 +3,12 @@ import type { Result } from '../../lib/base/result.ts'
 import type { EvenkeelDb, IndexRow, ItemRow } from '../../lib/db/database.ts'
 import type { DbRefusal } from '../../lib/db/db-refusal.ts'
 import { readIndex } from '../../lib/db/kept-index.ts'
+import { readLearned, recordLearned } from '../../lib/db/learned.ts'
 import { recordUse, scoreNow } from '../../lib/db/library.ts'
+import { recordUnanswered } from '../../lib/db/unanswered.ts'
 import { type Library, watchLibrary } from '../../lib/db/watch-library.ts'
 import { copyDraft } from '../../lib/editors/copy-draft.ts'
+import { type Learned, learnedFrom } from '../../lib/search/learned-words.ts'
 import { createSidebar, type Sidebar } from '../../lib/sidebar/sidebar.ts'
 import type { Around } from './around.ts'
 import type { Surroundings } from './find-page.ts'
@@ -36,12 +39,21 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   let now: Pick<Library, 'items' | 'revision'> = { items: [], revision: undefined }
   let usage: ReadonlyMap<string, number> = new Map()
   let replyLanguage = 'en'
+  let learned: Learned | undefined
+  const readWhatWasLearned = async () => {
+    learned = learnedFrom(await readLearned(db, Date.now()), Date.now())
+  }
   const indexOf = followLibrary(db)
   const sidebar = createSidebar({
     ...(page ? { page } : {}),
     copy: copyDraft,
     indexOf: () => indexOf(now, kept),
-    recordUse: (id) => recordUse(db, id, Date.now()),
+    async recordUse(id, words) {
+      await Promise.all([recordUse(db, id, Date.now()), recordLearned(db, id, words, Date.now())])
+      await readWhatWasLearned()
+    },
+    recordUnanswered: (query) => recordUnanswered(db, query, Date.now()),
+    learned: () => learned,
     usage: () => usage,
     replyLanguage: () => replyLanguage,
     readLetters: async () => (await import('../../lib/sidebar/letters.ts')).letters,
@@ -56,7 +68,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     const { items } = now
     sidebar.setItems(items)
     library.setState({ kind: 'read', items }, true)
-    requestIdleCallback(sidebar.warmUp)
+    requestIdleCallback(() => void readWhatWasLearned().then(sidebar.warmUp))
   }
   let newest: Result<Library, DbRefusal> | undefined
   watchLibrary(db, (read) => {

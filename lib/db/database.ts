@@ -1,6 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie'
 import { randomWord } from '../base/random-word.ts'
 import type { Item } from '../replies/item.ts'
+import type { LearnedRow } from '../search/learned-words.ts'
+import type { UnansweredRow } from '../search/unanswered.ts'
 
 /** Where an item came from, since samples leave together. */
 export type Origin = 'samples' | 'import'
@@ -24,6 +26,8 @@ export type EvenkeelDb = Dexie & {
   readonly uses: EntityTable<UseRow, 'id'>
   readonly revisions: EntityTable<RevisionRow, 'name'>
   readonly indexes: EntityTable<IndexRow, 'name'>
+  readonly learned: EntityTable<LearnedRow, 'id'>
+  readonly unanswered: EntityTable<UnansweredRow, 'key'>
 }
 
 export const databaseName = 'evenkeel'
@@ -35,6 +39,7 @@ export function createDb(name = databaseName): EvenkeelDb {
   db.version(2)
     .stores({ revisions: 'name', indexes: 'name' })
     .upgrade((change) => change.table('revisions').put(newRevision()))
+  db.version(3).stores({ learned: 'id', unanswered: 'key' })
   db.on('ready', () => refuseNewer(db), true)
   return db
 }

@@ -24,12 +24,12 @@ export function lastChange(items: readonly ItemRow[]): number | undefined {
   return last === 0 ? undefined : last
 }
 
-/** Takes everything of one origin out, with what was remembered of its use. */
+/** Takes everything of one origin out, with what was remembered and learned of its use. */
 export const removeItems = (db: EvenkeelDb, origin: Origin): Promise<Result<number, DbRefusal>> =>
   tryDb(() =>
-    db.transaction('rw', db.items, db.uses, db.revisions, async () => {
+    db.transaction('rw', [db.items, db.uses, db.learned, db.revisions], async () => {
       const ids = await db.items.where({ origin }).primaryKeys()
-      await Promise.all([noteChange(db), db.uses.bulkDelete(ids), db.items.bulkDelete(ids)])
+      await Promise.all([noteChange(db), db.uses.bulkDelete(ids), db.learned.bulkDelete(ids), db.items.bulkDelete(ids)])
       return ids.length
     }),
   )

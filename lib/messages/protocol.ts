@@ -103,6 +103,8 @@ export type Ticket = {
   readonly elsewhere?: true
   /** What the customer wrote last, as plain text. */
   readonly latestMessage?: string
+  /** What the agent has selected in the page, outside of what is being written. */
+  readonly selectedMessage?: string
   /** What was written before that, the oldest first: the last few, each cut at some length, without notes where the page tells them apart. */
   readonly earlierMessages?: readonly EarlierMessage[]
   /** Which of the values are guesses, made where no adapter knows the page. */

@@ -9,7 +9,7 @@ export type Habits = {
   readonly lang?: string
   /** Between 0 (never) and 1 (the most used of all), by item id. */
   readonly use?: ReadonlyMap<string, number>
-  readonly learned?: Learned
+  readonly learned?: Learned | undefined
 }
 
 /** An item's names, folded, and how well its words answer: 1 for the best. */

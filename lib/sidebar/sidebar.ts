@@ -3,8 +3,12 @@ import type { Draft } from '../compose/write-draft.ts'
 import type { Ladders } from '../deescalation/ladders.ts'
 import type { FieldReport, InsertOutcome, PageDraft, Ticket, TicketId, UndoOutcome } from '../messages/protocol.ts'
 import type { Item } from '../replies/item.ts'
+import type { Learned } from '../search/learned-words.ts'
 import type { ReplyIndex } from '../search/reply-index.ts'
+import type { Suggestion } from '../search/suggestions.ts'
+import { wordsToLearn } from '../search/words-to-learn.ts'
 import { type AudienceWarning, audienceWarning } from './audience-warning.ts'
+import { type FoundRows, findRows, messageIn } from './find-rows.ts'
 import { atTheTop, createLadder, type LadderActions, type LadderState, phrasesOf } from './ladder.ts'
 import type { Chosen, Letters } from './letters.ts'
 
@@ -15,6 +19,10 @@ export type SidebarState = LadderState & {
   readonly letters: Letters | undefined
   readonly query: string
   readonly rows: readonly Item[]
+  /** The first of the rows, while nothing is searched for: what may answer the customer's message. */
+  readonly suggested: readonly Suggestion[]
+  /** The search found nothing, and the rows are the nearest to it. */
+  readonly near: boolean
   readonly highlighted: string | undefined
   readonly ticket: Ticket | undefined
   readonly field: FieldReport | undefined
@@ -55,9 +63,14 @@ export type SidebarPorts = {
   }
   readonly copy: (draft: Draft) => Promise<boolean>
   readonly indexOf: (items: readonly Item[]) => ReplyIndex
-  readonly recordUse: (id: string) => Promise<void>
+  /** `words`: of the message it was used for, as they may be remembered. */
+  readonly recordUse: (id: string, words: readonly string[]) => Promise<void>
+  /** A search that found nothing, and was left standing. */
+  readonly recordUnanswered: (query: string) => Promise<void>
   /** How much an item is used, 0 to 1. */
   readonly usage: () => ReadonlyMap<string, number>
+  /** What messages have taught, as far as it is read. */
+  readonly learned: () => Learned | undefined
   /** The language the agent writes in, if one is preferred. */
   readonly replyLanguage: () => string
   /** What makes letters of items. Called once, when there is a list to choose from. */
@@ -93,8 +106,8 @@ export type Sidebar = {
   readonly backToPage: () => Promise<void>
 }
 
-/** More than anybody reads before typing another letter. */
-const mostRows = 30
+/** Milliseconds after which a search without a result is what the agent wanted to ask, not a word on its way. */
+const askedFor = 2_000
 
 const nothingYet: SidebarState = {
   ...atTheTop,
@@ -102,6 +115,8 @@ const nothingYet: SidebarState = {
   letters: undefined,
   query: '',
   rows: [],
+  suggested: [],
+  near: false,
   highlighted: undefined,
   ticket: undefined,
   field: undefined,
@@ -127,15 +142,30 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   const readLetters = () => (readingLetters ??= ports.readLetters().then((letters) => set({ letters })))
 
   function ask(query: string): void {
-    const rows = findRows(query)
-    // With an empty box nothing is chosen in advance: an Enter must never insert what nobody pointed at.
-    set({ query, rows, ...choosing(query.trim() === '' ? undefined : rows[0]?.id) })
+    const found = rowsFor(query)
+    // Nothing is chosen in advance with an empty box, nor of what is only near: an Enter must never insert what nobody asked for.
+    set({ query, ...found, ...choosing(query.trim() === '' || found.near ? undefined : found.rows[0]?.id) })
+    clearTimeout(unanswered)
+    if (found.near) unanswered = setTimeout(() => void ports.recordUnanswered(query), askedFor)
+  }
+  let unanswered: ReturnType<typeof setTimeout> | undefined
+
+  function rowsFor(query: string): FoundRows {
+    const { items = [], ticket, field } = now()
+    const habits = { lang: ports.replyLanguage(), use: ports.usage(), learned: ports.learned() }
+    const asked = { items, query, message: messageIn(ticket), field, habits }
+    return findRows(asked, () => (query.trim() === '' ? index : searchIndex()))
   }
 
-  function findRows(query: string): readonly Item[] {
-    const habits = { lang: ports.replyLanguage(), use: ports.usage() }
-    if (query.trim() !== '') return searchIndex().search(query, habits).slice(0, mostRows)
-    return rankByUse(now().items ?? [], habits).slice(0, mostRows)
+  let suggestedFor: string | undefined
+  /** Not while something is chosen: rows must not jump under the hand. */
+  function suggestAnew(): void {
+    const { query, highlighted, ticket } = now()
+    if (query.trim() !== '' || !index) return
+    const message = messageIn(ticket)
+    if (message === suggestedFor || (highlighted !== undefined && suggestedFor === undefined)) return
+    suggestedFor = message
+    set(rowsFor(query))
   }
 
   let looking: Promise<unknown> = Promise.resolve()
@@ -148,6 +178,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     if (looking !== look) return
     noteTicket(ticket)
     set({ field })
+    suggestAnew()
   }
 
   // Of the ticket and the page it stands on: where no page tells its ticket, two pages are still two customers.
@@ -272,7 +303,20 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
 
   /** The ladder's phrases keep their places, so how often one is used is nobody's business. */
   function noteUse({ id }: Item): void {
-    if (now().items?.some((item) => item.id === id)) void ports.recordUse(id)
+    if (now().items?.some((item) => item.id === id)) void ports.recordUse(id, wordsOfMessage())
+  }
+
+  /** What was written is told only with the library at hand, which tells words from names. */
+  function wordsOfMessage(): readonly string[] {
+    const { ticket, agentName } = now()
+    const message = messageIn(ticket)
+    if (message === undefined || !index) return []
+    const names = [ticket?.customerName, ticket?.customerEmail, ticket?.agentName, agentName]
+    return wordsToLearn(
+      message,
+      names.filter((name) => name !== undefined),
+      index.has,
+    )
   }
 
   async function accept(): Promise<void> {
@@ -306,6 +350,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     copy,
     warmUp() {
       searchIndex()
+      suggestAnew()
       void ladder.read()
     },
     setItems(items) {
@@ -320,8 +365,8 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
       void readLetters()
       // What was typed while the library was being read is asked only now.
       if (!before) return ask(query)
-      const rows = findRows(query)
-      set({ rows, highlighted: rows.some(({ id }) => id === highlighted) ? highlighted : undefined })
+      const found = rowsFor(query)
+      set({ ...found, highlighted: found.rows.some(({ id }) => id === highlighted) ? highlighted : undefined })
     },
     setAgentName: (agentName) => set({ agentName }),
     highlight: (id) => set(choosing(id)),
@@ -380,12 +425,4 @@ function ticketOf({ ticket }: SidebarState): { readonly ticket?: TicketId } {
   if (!ticket) return {}
   const { number, customerName, customerEmail } = ticket
   return { ticket: { number, customerName, customerEmail } }
-}
-
-function rankByUse(
-  items: readonly Item[],
-  { lang, use }: { readonly lang: string; readonly use: ReadonlyMap<string, number> },
-): Item[] {
-  const worth = (item: Item) => (use.get(item.id) ?? 0) * 2 + (item.lang === lang ? 1 : 0)
-  return [...items].sort((a, b) => worth(b) - worth(a) || a.title.localeCompare(b.title, lang))
 }

@@ -11,9 +11,13 @@ export const da: Catalogue = {
   'search.label': 'Søg i svar',
   'search.count': '{count, plural, =0 {Ingen svar fundet} one {# svar fundet} other {# svar fundet}}',
   'search.none': 'Intet fundet for ”{query}”.',
+  'search.near': 'Intet fundet for ”{query}”. Det, der ligner mest:',
   'list.label': 'Svar',
   'list.start': 'Skriv for at søge, eller tryk på ↓ for at vælge.',
+  'list.suggested': 'Forslag til denne besked',
+  'list.others': 'Andre svar',
   'row.internal': 'Intern',
+  'row.because': 'Beskeden nævner: {words}',
 
   'preview.label': 'Forhåndsvisning',
   'preview.none': 'Vælg et svar for at læse det her.',
@@ -259,6 +263,16 @@ export const da: Catalogue = {
   'options.sites.why': 'Evenkeel læser og skriver kun på disse websteder.',
   'options.sites.revoke': 'Fjern',
   'options.sites.revokeSite': 'Fjern {site}',
+  'options.memory': 'Hvad Evenkeel husker',
+  'options.memory.why':
+    'Hvilke svar du bruger, ord fra de beskeder, svarene blev brugt til, og søgninger uden resultat. Det bliver i denne browser. Navne og numre udelades, og ord og søgninger slettes efter 90 dage.',
+  'options.memory.counts':
+    '{used, plural, one {# svar brugt} other {# svar brugt}}, ord fra beskeder for {learned, number} af dem',
+  'options.memory.nothing': 'Intet endnu.',
+  'options.memory.forget': 'Slet det hele',
+  'options.memory.forgotten': 'Slettet. Dine svar er her stadig.',
+  'options.unanswered': '{count, plural, one {# søgning uden resultat} other {# søgninger uden resultat}}',
+  'options.unanswered.times': '{times, plural, one {én gang} other {# gange}}',
   'options.general': 'Generelt',
 
   'welcome.title': 'Velkommen til Evenkeel',

@@ -10,9 +10,13 @@ export const en = {
   'search.label': 'Search replies',
   'search.count': '{count, plural, =0 {No replies found} one {# reply found} other {# replies found}}',
   'search.none': 'Nothing found for “{query}”.',
+  'search.near': 'Nothing found for “{query}”. Closest matches:',
   'list.label': 'Replies',
   'list.start': 'Type to search, or press ↓ to choose.',
+  'list.suggested': 'Suggested for this message',
+  'list.others': 'Other replies',
   'row.internal': 'Internal',
+  'row.because': 'The message says: {words}',
 
   'preview.label': 'Preview',
   'preview.none': 'Choose a reply to read it here.',
@@ -259,6 +263,16 @@ export const en = {
   'options.sites.why': 'Evenkeel reads and writes on these sites only.',
   'options.sites.revoke': 'Remove',
   'options.sites.revokeSite': 'Remove {site}',
+  'options.memory': 'What Evenkeel remembers',
+  'options.memory.why':
+    'Which replies you use, words of the messages they answered, and searches that found nothing. It stays in this browser. Names and numbers are left out, and words and searches are deleted after 90 days.',
+  'options.memory.counts':
+    '{used, plural, one {# reply used} other {# replies used}}, words of messages for {learned, number} of them',
+  'options.memory.nothing': 'Nothing yet.',
+  'options.memory.forget': 'Delete all of it',
+  'options.memory.forgotten': 'Deleted. Your replies are still here.',
+  'options.unanswered': '{count, plural, one {# search that found nothing} other {# searches that found nothing}}',
+  'options.unanswered.times': '{times, plural, one {once} other {# times}}',
   'options.general': 'General',
 
   'welcome.title': 'Welcome to Evenkeel',

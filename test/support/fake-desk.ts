@@ -1,6 +1,7 @@
 import { ladders } from '../../lib/deescalation/ladders.ts'
 import type { FieldReport, InsertOutcome, PageDraft, Ticket, UndoOutcome } from '../../lib/messages/protocol.ts'
 import type { Item } from '../../lib/replies/item.ts'
+import type { Learned } from '../../lib/search/learned-words.ts'
 import { letters } from '../../lib/sidebar/letters.ts'
 import { choose, createSidebar, type Sidebar, type SidebarPorts } from '../../lib/sidebar/sidebar.ts'
 import { indexOf } from './index-of.ts'
@@ -12,6 +13,10 @@ export type FakeDesk = {
   readonly copied: string[]
   /** Ids of the items that were remembered as used. */
   readonly used: string[]
+  /** The words that were remembered with each. */
+  readonly learnt: (readonly string[])[]
+  /** The searches that were remembered as unanswered. */
+  readonly unanswered: string[]
   readonly use: Map<string, number>
 }
 
@@ -37,6 +42,7 @@ type Options = {
   readonly ticket?: Ticket
   readonly lang?: string
   readonly mayCopy?: boolean
+  readonly learned?: Learned
   /** Keeps letters from being made until it resolves. */
   readonly beforeLetters?: Promise<void>
   /** A tab of its own, without a page. */
@@ -48,6 +54,7 @@ export async function fakeDesk({
   ticket,
   lang = 'en',
   mayCopy = true,
+  learned,
   alone,
   beforeLetters,
 }: Options = {}): Promise<FakeDesk> {
@@ -66,6 +73,8 @@ export async function fakeDesk({
   }
   const copied: string[] = []
   const used: string[] = []
+  const learnt: (readonly string[])[] = []
+  const unanswered: string[] = []
   const use = new Map<string, number>()
   const sidebar = createSidebar({
     ...(alone ? {} : { page: portTo(page) }),
@@ -74,9 +83,14 @@ export async function fakeDesk({
       return mayCopy
     },
     indexOf,
-    recordUse: async (id) => {
+    recordUse: async (id, words) => {
       used.push(id)
+      learnt.push(words)
     },
+    recordUnanswered: async (query) => {
+      unanswered.push(query)
+    },
+    learned: () => learned,
     usage: () => use,
     replyLanguage: () => lang,
     readLetters: async () => {
@@ -87,7 +101,7 @@ export async function fakeDesk({
   })
   if (items) sidebar.setItems(items)
   await sidebar.lookAtPage()
-  return { sidebar, page, copied, used, use }
+  return { sidebar, page, copied, used, learnt, unanswered, use }
 }
 
 const portTo = (page: FakePage): NonNullable<SidebarPorts['page']> => ({

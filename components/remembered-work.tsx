@@ -1,0 +1,48 @@
+import type { Remembered } from '../lib/db/remembered.ts'
+import styles from './remembered-work.module.css'
+import { Button } from './ui/button.tsx'
+import { useWords } from './ui/words-context.tsx'
+
+type Props = {
+  /** Undefined until it is read. */
+  readonly remembered: Remembered | undefined
+  readonly onForget: () => void
+  readonly outcome: string | undefined
+}
+
+/** What this browser remembers of the agent's work, and the way to have it deleted. */
+export function RememberedWork({ remembered, onForget, outcome }: Props) {
+  const { say } = useWords()
+  const nothing = remembered && remembered.used + remembered.learned + remembered.unanswered.length === 0
+  return (
+    <>
+      <p>{say('options.memory.why')}</p>
+      {remembered && !nothing && (
+        <>
+          <p>{say('options.memory.counts', { used: remembered.used, learned: remembered.learned })}</p>
+          {remembered.unanswered.length > 0 && <Unanswered rows={remembered.unanswered} />}
+          <Button onClick={onForget}>{say('options.memory.forget')}</Button>
+        </>
+      )}
+      {nothing && outcome === undefined && <p>{say('options.memory.nothing')}</p>}
+      <p role="status">{outcome}</p>
+    </>
+  )
+}
+
+function Unanswered({ rows }: { readonly rows: Remembered['unanswered'] }) {
+  const { say } = useWords()
+  return (
+    <details className={styles.unanswered}>
+      <summary>{say('options.unanswered', { count: rows.length })}</summary>
+      <ul>
+        {rows.map(({ key, text, times }) => (
+          <li key={key}>
+            <span>{text}</span>
+            <span className={styles.times}>{say('options.unanswered.times', { times })}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

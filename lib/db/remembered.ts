@@ -1,0 +1,38 @@
+import { liveQuery } from 'dexie'
+import type { Result } from '../base/result.ts'
+import type { UnansweredRow } from '../search/unanswered.ts'
+import type { EvenkeelDb } from './database.ts'
+import { type DbRefusal, tryDb } from './db-refusal.ts'
+import { readUnanswered } from './unanswered.ts'
+
+/** What this browser remembers of an agent's work. */
+export type Remembered = {
+  /** How many replies were used, and for how many of them words of messages are remembered. */
+  readonly used: number
+  readonly learned: number
+  readonly unanswered: readonly UnansweredRow[]
+}
+
+/** Calls back now and after every change. Returns the way to stop. What can't be read is not told. */
+export function watchRemembered(db: EvenkeelDb, seen: (remembered: Remembered) => void): () => void {
+  const subscription = liveQuery(() => readRemembered(db)).subscribe({ next: seen, error: () => undefined })
+  return () => subscription.unsubscribe()
+}
+
+async function readRemembered(db: EvenkeelDb): Promise<Remembered> {
+  const [used, learned, unanswered] = await Promise.all([
+    db.uses.count(),
+    db.learned.count(),
+    readUnanswered(db, Date.now()),
+  ])
+  return { used, learned, unanswered }
+}
+
+/** Deletes all that was remembered of an agent's work: uses, words of messages, unanswered searches. The library stays. */
+export const forgetAll = (db: EvenkeelDb): Promise<Result<undefined, DbRefusal>> =>
+  tryDb(() =>
+    db.transaction('rw', db.uses, db.learned, db.unanswered, async () => {
+      await Promise.all([db.uses.clear(), db.learned.clear(), db.unanswered.clear()])
+      return undefined
+    }),
+  )

@@ -1,0 +1,60 @@
+import type { FieldReport, Ticket } from '../messages/protocol.ts'
+import type { Item } from '../replies/item.ts'
+import type { Habits } from '../search/rank.ts'
+import type { ReplyIndex } from '../search/reply-index.ts'
+import type { Suggestion } from '../search/suggestions.ts'
+
+/** What the list shows. */
+export type FoundRows = {
+  readonly rows: readonly Item[]
+  /** Of an empty search: the first rows, with the words of the customer's message that speak for them. */
+  readonly suggested: readonly Suggestion[]
+  /** The search found nothing, and these are the nearest. */
+  readonly near: boolean
+}
+
+/** Everything a list is made of. */
+export type Asked = {
+  readonly items: readonly Item[]
+  readonly query: string
+  readonly message: string | undefined
+  /** Into which the reply will go. */
+  readonly field: FieldReport | undefined
+  readonly habits: Habits
+}
+
+/** More than anybody reads before typing another letter. */
+const mostRows = 30
+
+/** `index`: for an empty search, only if it is at hand; the list does not wait for it. */
+export function findRows(
+  { items, query, message, field, habits }: Asked,
+  index: () => ReplyIndex | undefined,
+): FoundRows {
+  if (query.trim() === '') return startRows({ items, message, field, habits }, index())
+  const found = index()?.search(query, habits).slice(0, mostRows) ?? []
+  const near = found.length === 0
+  return { rows: near ? (index()?.nearest(query) ?? []) : found, suggested: [], near }
+}
+
+function startRows({ items, message, field, habits }: Omit<Asked, 'query'>, index: ReplyIndex | undefined): FoundRows {
+  const suggested = message === undefined ? [] : (index?.suggest(message, habits, suits(field)) ?? [])
+  const ids = new Set(suggested.map(({ item }) => item.id))
+  const others = rankByUse(items, habits).filter(({ id }) => !ids.has(id))
+  return { rows: [...suggested.map(({ item }) => item), ...others].slice(0, mostRows), suggested, near: false }
+}
+
+/** A whole reply, and never one for colleagues where a customer reads. */
+const suits =
+  (field: FieldReport | undefined) =>
+  (item: Item): boolean =>
+    item.kind === 'reply' && (item.audience === 'customer' || field?.audience === 'internal')
+
+/** What was selected in the page is meant, else the newest. */
+export const messageIn = (ticket: Ticket | undefined): string | undefined =>
+  ticket?.selectedMessage ?? ticket?.latestMessage
+
+function rankByUse(items: readonly Item[], { lang = 'en', use }: Habits): Item[] {
+  const worth = (item: Item) => (use?.get(item.id) ?? 0) * 2 + (item.lang === lang ? 1 : 0)
+  return [...items].sort((a, b) => worth(b) - worth(a) || a.title.localeCompare(b.title, lang))
+}
