@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js'
 import type { Item } from '../replies/item.ts'
+import { stem } from '../text/stem.ts'
 import { joined, names } from './fields.ts'
 import type { Learned } from './learned-words.ts'
 import type { Query } from './read-query.ts'
@@ -12,10 +13,11 @@ export type Habits = {
   readonly learned?: Learned | undefined
 }
 
-/** An item's names, folded, and how well its words answer: 1 for the best. */
+/** An item's names, folded, the telling words of its title, and how well its words answer: 1 for the best. */
 export type Row = {
   readonly item: Item
   readonly texts: Readonly<Record<string, string>>
+  readonly titleKeys: readonly string[]
   readonly likeness: number
 }
 
@@ -27,6 +29,8 @@ const bonuses = {
   titleCovered: 0.25,
   titleContains: 0.15,
   shortcutBegins: 0.5,
+  /** Of a message that says all that the title does. */
+  titleSaid: 0.5,
   lang: 0.15,
   use: 0.15,
 } as const
@@ -37,8 +41,16 @@ const mostParts = 6
 
 export function rank<R extends Row>(rows: readonly R[], query: Query, habits: Habits): R[] {
   const fuse = query.isMessage ? undefined : fuseScores(rows, query.whole)
+  const said = query.isMessage ? new Set(query.terms.map(stem)) : undefined
   return rows
-    .map((row, at) => ({ row, score: row.likeness + (fuse?.[at] ?? 0) * bonuses.fuse + bonusOf(row, query, habits) }))
+    .map((row, at) => ({
+      row,
+      score:
+        row.likeness +
+        (fuse?.[at] ?? 0) * bonuses.fuse +
+        bonusOf(row, query, habits) +
+        (said ? bonuses.titleSaid * shareSaid(row, said) : 0),
+    }))
     .sort((a, b) => b.score - a.score)
     .map(({ row }) => row)
 }
@@ -81,3 +93,6 @@ const shortcutBonus = (shortcut: string, typed: string): number =>
   typed !== '' && shortcut.startsWith(typed)
     ? bonuses.shortcutBegins * (0.4 + (0.6 * typed.length) / shortcut.length)
     : 0
+
+const shareSaid = ({ titleKeys }: Row, said: ReadonlySet<string>): number =>
+  titleKeys.filter((key) => said.has(key)).length / Math.max(1, titleKeys.length)

@@ -1,5 +1,6 @@
 import type { Item } from '../replies/item.ts'
 import { fold } from '../text/fold.ts'
+import { stem } from '../text/stem.ts'
 import { type FindBeginning, firstNotBefore, indexBeginnings } from './beginnings.ts'
 import { joined, names } from './fields.ts'
 import { createFinder, type MoreHolders } from './find-candidates.ts'
@@ -32,16 +33,16 @@ export function makeReplyIndex(items: readonly Item[], postings: Postings): Repl
   const finder = createFinder(postings)
   let findNames: FindBeginning | undefined
   let placeOf: ReadonlyMap<string, number> | undefined
-  const known = new Map<number, Row['texts']>()
-  const textsAt = (place: number): Row['texts'] => {
-    const texts = known.get(place) ?? textsOf(items[place] as Item)
-    known.set(place, texts)
-    return texts
+  const known = new Map<number, Names>()
+  const namesAt = (place: number): Names => {
+    const read = known.get(place) ?? readNames(items[place] as Item)
+    known.set(place, read)
+    return read
   }
   const rowOf = ({ place, likeness }: Likely): Row & Likely => ({
     place,
     item: items[place] as Item,
-    texts: textsAt(place),
+    ...namesAt(place),
     likeness,
   })
 
@@ -91,5 +92,9 @@ function indexNames(items: readonly Item[]): FindBeginning {
   return (begun, most) => [...shortcuts(joined(begun), most), ...titles(begun, most)]
 }
 
-const textsOf = (item: Item): Row['texts'] =>
-  Object.fromEntries(names.map(({ name, textOf }) => [name, fold(textOf(item))]))
+type Names = Pick<Row, 'texts' | 'titleKeys'>
+
+const readNames = (item: Item): Names => ({
+  texts: Object.fromEntries(names.map(({ name, textOf }) => [name, fold(textOf(item))])),
+  titleKeys: [...new Set(readMessage(item.title).terms.map(stem))],
+})

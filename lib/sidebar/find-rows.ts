@@ -50,9 +50,14 @@ const suits =
   (item: Item): boolean =>
     item.kind === 'reply' && (item.audience === 'customer' || field?.audience === 'internal')
 
-/** What was selected in the page is meant, else the newest. */
-export const messageIn = (ticket: Ticket | undefined): string | undefined =>
-  ticket?.selectedMessage ?? ticket?.latestMessage
+/**
+ * What the customer asks: what was selected in the page, else the newest message, with the subject, since whoever writes for the
+ * third time no longer says what it is about.
+ */
+export function messageIn(ticket: Ticket | undefined): string | undefined {
+  const { selectedMessage, latestMessage, subject = '' } = ticket ?? {}
+  return selectedMessage ?? (latestMessage === undefined ? undefined : `${subject}\n${latestMessage}`)
+}
 
 function rankByUse(items: readonly Item[], { lang = 'en', use }: Habits): Item[] {
   const worth = (item: Item) => (use?.get(item.id) ?? 0) * 2 + (item.lang === lang ? 1 : 0)

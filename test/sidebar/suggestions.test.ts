@@ -55,6 +55,15 @@ describe('while nothing is searched for', () => {
     expect(suggested(sidebar)[0]?.[0]).toBe('Refund is late')
   })
 
+  test('the subject tells what a message no longer says', async () => {
+    const { sidebar } = await openDesk({
+      ...anna,
+      subject: 'Refund from the bank',
+      latestMessage: 'I ask for the third time!',
+    })
+    expect(suggested(sidebar)[0]).toEqual(['Refund is late', 'Refund', 'bank'])
+  })
+
   test('another ticket has suggestions of its own', async () => {
     const { sidebar, page } = await openDesk()
     page.ticket = bo
