@@ -4,8 +4,12 @@
  * `--split dev` for tuning; `--most N` questions, evenly drawn, since fuse.js takes minutes for a thousand; `--json` for a program.
  */
 import { parseArgs } from 'node:util'
+import type { Item } from '../lib/replies/item.ts'
+import { compareLibraries } from '../lib/search/compare-libraries.ts'
+import { packPostings, unpackPostings } from '../lib/search/pack-postings.ts'
 import { buildPostings } from '../lib/search/postings.ts'
 import { makeReplyIndex } from '../lib/search/reply-index.ts'
+import { updatePostings } from '../lib/search/update-postings.ts'
 import { percentile } from '../test/bench/figures.ts'
 import { makeLibrary } from '../test/bench/library.ts'
 import { type Query, readQueries, readReplies } from '../test/bench/search/data.ts'
@@ -44,25 +48,65 @@ const groups = [
   { name: 'message', begin: 'msg-' },
 ]
 
+/** The middle one counts. */
+const rounds = 11
 /** Of what the suggestions find, before anything was learned and after. */
 const usesLearned = [0, 10]
 
 const measured = engines.filter(({ name }) => !options.engine || name.startsWith(options.engine)).map(measure)
+const index = measureIndex()
 const suggested = measureSuggestions()
 if (options.json)
-  console.log(JSON.stringify({ replies: items.length, queries: queries.length, engines: measured, suggested }))
+  console.log(JSON.stringify({ replies: items.length, queries: queries.length, engines: measured, index, suggested }))
 else print()
+
+/** What is kept of our index between two openings of a sidebar, and what it costs to follow a library. */
+function measureIndex() {
+  console.error('Measuring: the index …')
+  const began = process.cpuUsage()
+  const postings = buildPostings(items)
+  const build = cpuSince(began)
+  const packed = packPostings(postings)
+  const { terms, begins, places, impacts } = packed
+  const changed = items.map((item, at) => (at % Math.ceil(items.length / 10) === 0 ? reworded(item) : item))
+  const times = Array.from({ length: rounds }, () => ({
+    load: timeOf(() => unpackPostings(packed, items.length)),
+    update: timeOf(() => updatePostings(postings, compareLibraries(items, changed), changed)),
+  }))
+  const middle = (name: 'load' | 'update') =>
+    percentile(
+      times.map((time) => time[name]),
+      50,
+    )
+  return {
+    build,
+    load: middle('load'),
+    update: middle('update'),
+    megabytes:
+      (new TextEncoder().encode(terms).length + begins.byteLength + places.byteLength + impacts.byteLength) / 1e6,
+  }
+}
+
+function reworded(item: Item): Item {
+  return { ...item, title: `${item.title}, anew`, body: `${item.body} And so it is.` }
+}
+
+function timeOf(act: () => unknown): number {
+  const began = performance.now()
+  act()
+  return performance.now() - began
+}
 
 function measureSuggestions(): readonly { readonly uses: number; readonly rows: readonly Row[] }[] {
   const messages = withOthers(asked.filter(({ kind }) => kind.startsWith('msg-')))
   if (messages.length === 0) return []
   console.error('Measuring: suggestions …')
-  const index = makeReplyIndex(items, buildPostings(items))
+  const replies = makeReplyIndex(items, buildPostings(items))
   return usesLearned.map((uses) => {
-    const learned = learnedBefore(messages, index, uses)
+    const learned = learnedBefore(messages, replies, uses)
     const answers = messages.map((query) => {
       const habits = { learned: learned(query) }
-      return answer(query, (text) => index.suggest(text, habits, () => true).map(({ item }) => item.id))
+      return answer(query, (text) => replies.suggest(text, habits, () => true).map(({ item }) => item.id))
     })
     return { uses, rows: rowsOf('suggestions', answers) }
   })
@@ -125,6 +169,10 @@ function print(): void {
     console.log(`\n${name}: built in ${buildMs.toFixed(0)} ms of CPU, ${heapMB.toFixed(1)} MB`)
     printRows(rows)
   }
+  const { build, load, update, megabytes } = index
+  console.log(
+    `\nindex: ${megabytes.toFixed(1)} MB, built in ${build.toFixed(0)} ms of CPU, read in ${load.toFixed(1)} ms, ten replies replaced in ${update.toFixed(1)} ms`,
+  )
   for (const { uses, rows } of suggested) {
     console.log(`\nsuggestions, after ${uses} uses of each reply`)
     printRows(rows)

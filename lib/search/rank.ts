@@ -17,7 +17,8 @@ export type Habits = {
 export type Row = {
   readonly item: Item
   readonly texts: Readonly<Record<string, string>>
-  readonly titleKeys: readonly string[]
+  /** Read when a message is asked about. */
+  readonly titleKeys: () => readonly string[]
   readonly likeness: number
 }
 
@@ -37,7 +38,7 @@ const bonuses = {
 /** Above anything the other parts can add up to. */
 const above = { title: 10, shortcut: 20 } as const
 /** fuse.js reads every row for every word. */
-const mostParts = 6
+const mostParts = 4
 
 export function rank<R extends Row>(rows: readonly R[], query: Query, habits: Habits): R[] {
   const fuse = query.isMessage ? undefined : fuseScores(rows, query.whole)
@@ -94,5 +95,7 @@ const shortcutBonus = (shortcut: string, typed: string): number =>
     ? bonuses.shortcutBegins * (0.4 + (0.6 * typed.length) / shortcut.length)
     : 0
 
-const shareSaid = ({ titleKeys }: Row, said: ReadonlySet<string>): number =>
-  titleKeys.filter((key) => said.has(key)).length / Math.max(1, titleKeys.length)
+function shareSaid(row: Row, said: ReadonlySet<string>): number {
+  const keys = row.titleKeys()
+  return keys.filter((key) => said.has(key)).length / Math.max(1, keys.length)
+}

@@ -26,6 +26,8 @@ export type ReplyIndex = {
 /** fuse.js costs time for every item it reads: it ranks only what the index thinks likely. */
 const candidates = 48
 const nearest = 3
+/** Of the titles and of the shortcuts that begin so: where there are more, more letters have to be typed. */
+const mostNames = 12
 
 /** The postings must be of these very items, in this order. */
 export function makeReplyIndex(items: readonly Item[], postings: Postings): ReplyIndex {
@@ -63,7 +65,7 @@ export function makeReplyIndex(items: readonly Item[], postings: Postings): Repl
       const query = readQuery(text)
       const likely = finder.find(query, candidates, learnedIn(query, habits.learned))
       findNames ??= indexNames(items)
-      const found = new Map(findNames(query.whole, candidates).map((place) => [place, { place, likeness: 0 }]))
+      const found = new Map(findNames(query.whole, mostNames).map((place) => [place, { place, likeness: 0 }]))
       for (const row of likenesses(likely)) found.set(row.place, row)
       return rank(Array.from(found.values(), rowOf), query, habits).map(({ item }) => item)
     },
@@ -94,7 +96,10 @@ function indexNames(items: readonly Item[]): FindBeginning {
 
 type Names = Pick<Row, 'texts' | 'titleKeys'>
 
-const readNames = (item: Item): Names => ({
-  texts: Object.fromEntries(names.map(({ name, textOf }) => [name, fold(textOf(item))])),
-  titleKeys: [...new Set(readMessage(item.title).terms.map(stem))],
-})
+function readNames(item: Item): Names {
+  let keys: readonly string[] | undefined
+  return {
+    texts: Object.fromEntries(names.map(({ name, textOf }) => [name, fold(textOf(item))])),
+    titleKeys: () => (keys ??= [...new Set(readMessage(item.title).terms.map(stem))]),
+  }
+}

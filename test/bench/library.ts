@@ -12,16 +12,19 @@ const shareWithBlanks = 0.7
 export function makeLibrary(count: number): readonly Item[] {
   const random = createRandom(20_260_312)
   const drawn = speeches.flatMap(({ speech, share }) => Array.from({ length: share }, () => speech))
-  return Array.from({ length: count }, (_, at) => makeReply(at, random.pick(drawn), random))
+  // Of one length, so that their order is the order of the numbers.
+  const digits = Math.max(4, String(count - 1).length)
+  return Array.from({ length: count }, (_, at) =>
+    makeReply(String(at).padStart(digits, '0'), random.pick(drawn), random),
+  )
 }
 
 export const asLibraryFile = (items: readonly Item[]): string =>
   JSON.stringify({ format: 'evenkeel-library', version: 1, items })
 
-function makeReply(at: number, speech: Speech, random: Random): Item {
+function makeReply(number: string, speech: Speech, random: Random): Item {
   const withBlanks = random.chance(shareWithBlanks)
   const draw = createDraw(speech, random)
-  const number = String(at).padStart(4, '0')
   const topic = random.pick(speech.topics)
   const name = random.chance(0.6) ? draw(' – {name}') : ''
   const body = makeBody(speech, draw, random, withBlanks)
