@@ -4,7 +4,8 @@ const rooms = {
   text: ['base'],
   replies: ['base', 'text'],
   compose: ['base', 'replies'],
-  search: ['base', 'text', 'replies'],
+  learning: ['base', 'text'],
+  search: ['base', 'text', 'replies', 'learning'],
   deescalation: ['base', 'text', 'replies'],
   formats: ['base', 'replies', 'compose'],
   sheet: ['base', 'replies', 'compose'],
@@ -17,8 +18,8 @@ const rooms = {
   editors: ['base', 'messages'],
   helpdesks: ['base', 'text', 'messages'],
   tickets: ['base', 'messages'],
-  db: ['base', 'replies'],
-  sidebar: ['base', 'text', 'replies', 'compose', 'search', 'deescalation', 'messages'],
+  db: ['base', 'replies', 'learning'],
+  sidebar: ['base', 'text', 'replies', 'compose', 'learning', 'search', 'deescalation', 'messages'],
 }
 
 /** Which room may use which package; all others may use none. */
@@ -39,7 +40,19 @@ const packages = {
 }
 
 /** Rooms without a browser, page, network or clock of their own. */
-const pure = ['base', 'text', 'replies', 'compose', 'search', 'deescalation', 'formats', 'sheet', 'words', 'samples']
+const pure = [
+  'base',
+  'text',
+  'replies',
+  'compose',
+  'learning',
+  'search',
+  'deescalation',
+  'formats',
+  'sheet',
+  'words',
+  'samples',
+]
 
 const doors = Object.entries(rooms).map(([room, may]) => ({
   name: `${room}-doors`,

@@ -1,8 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie'
 import { randomWord } from '../base/random-word.ts'
+import type { LearnedRow } from '../learning/learned-words.ts'
+import type { UnansweredRow } from '../learning/unanswered.ts'
 import type { Item } from '../replies/item.ts'
-import type { LearnedRow } from '../search/learned-words.ts'
-import type { UnansweredRow } from '../search/unanswered.ts'
 
 /** Where an item came from, since samples leave together. */
 export type Origin = 'samples' | 'import'

@@ -1,4 +1,4 @@
-import { forgetOld, type LearnedRow, learn } from '../search/learned-words.ts'
+import { forgetOld, type LearnedRow, learn } from '../learning/learned-words.ts'
 import type { EvenkeelDb } from './database.ts'
 import { tryDb } from './db-refusal.ts'
 

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie'
 import type { Result } from '../base/result.ts'
-import type { UnansweredRow } from '../search/unanswered.ts'
+import type { UnansweredRow } from '../learning/unanswered.ts'
 import type { EvenkeelDb } from './database.ts'
 import { type DbRefusal, tryDb } from './db-refusal.ts'
 import { readUnanswered } from './unanswered.ts'

@@ -1,5 +1,5 @@
-import { rememberedFor } from '../search/learned-words.ts'
-import { questionIn, type UnansweredRow } from '../search/unanswered.ts'
+import { rememberedFor } from '../learning/learned-words.ts'
+import { questionIn, type UnansweredRow } from '../learning/unanswered.ts'
 import type { EvenkeelDb } from './database.ts'
 import { tryDb } from './db-refusal.ts'
 

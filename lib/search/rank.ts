@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js'
+import type { Learned } from '../learning/learned-words.ts'
 import type { Item } from '../replies/item.ts'
 import { stem } from '../text/stem.ts'
 import { joined, names } from './fields.ts'
-import type { Learned } from './learned-words.ts'
 import type { Query } from './read-query.ts'
 
 /** What we know of the agent that may move a reply up, but never above an exact shortcut or a title that begins so. */

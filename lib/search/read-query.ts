@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
+import { isStopWord } from '../text/stop-words.ts'
 import { wordsIn } from '../text/words.ts'
-import { isStopWord } from './stop-words.ts'
 
 /** What is asked for. */
 export type Query = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { type LearnedRow, learn, learnedFrom } from '../../lib/learning/learned-words.ts'
+import { wordsToLearn } from '../../lib/learning/words-to-learn.ts'
 import type { Item } from '../../lib/replies/item.ts'
-import { type LearnedRow, learn, learnedFrom } from '../../lib/search/learned-words.ts'
 import type { Habits } from '../../lib/search/rank.ts'
-import { wordsToLearn } from '../../lib/search/words-to-learn.ts'
 import { indexOf } from '../support/index-of.ts'
 import { item, snippet } from '../support/item.ts'
 

@@ -1,7 +1,7 @@
 import { ladders } from '../../lib/deescalation/ladders.ts'
+import type { Learned } from '../../lib/learning/learned-words.ts'
 import type { FieldReport, InsertOutcome, PageDraft, Ticket, UndoOutcome } from '../../lib/messages/protocol.ts'
 import type { Item } from '../../lib/replies/item.ts'
-import type { Learned } from '../../lib/search/learned-words.ts'
 import { letters } from '../../lib/sidebar/letters.ts'
 import { choose, createSidebar, type Sidebar, type SidebarPorts } from '../../lib/sidebar/sidebar.ts'
 import { indexOf } from './index-of.ts'

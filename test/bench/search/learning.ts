@@ -1,6 +1,6 @@
-import { type Learned, type LearnedRow, learn, learnedFrom } from '../../../lib/search/learned-words.ts'
+import { type Learned, type LearnedRow, learn, learnedFrom } from '../../../lib/learning/learned-words.ts'
+import { wordsToLearn } from '../../../lib/learning/words-to-learn.ts'
 import type { ReplyIndex } from '../../../lib/search/reply-index.ts'
-import { wordsToLearn } from '../../../lib/search/words-to-learn.ts'
 import type { Query } from './data.ts'
 
 /** Two messages with more of their words in common are one message written twice, and would give the answer away. */

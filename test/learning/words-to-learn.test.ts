@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { learnedKey } from '../../lib/search/learned-words.ts'
-import { wordsToLearn } from '../../lib/search/words-to-learn.ts'
+import { learnedKey } from '../../lib/learning/learned-words.ts'
+import { wordsToLearn } from '../../lib/learning/words-to-learn.ts'
 
 const library = new Set(['refund', 'klarna', '退款', '申请'])
 const learnt = (message: string, names: readonly string[] = []) =>

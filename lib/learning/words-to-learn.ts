@@ -1,6 +1,6 @@
+import { isStopWord } from '../text/stop-words.ts'
 import { hanPairs, wordsIn } from '../text/words.ts'
 import { learnedKey } from './learned-words.ts'
-import { isStopWord } from './stop-words.ts'
 
 /** Addresses of the web and of mail. */
 const addresses = /\S+@\S+|\b(?:https?:\/\/|www\.)\S+/gi

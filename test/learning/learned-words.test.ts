@@ -6,7 +6,7 @@ import {
   learnedFrom,
   learnedKey,
   rememberedFor,
-} from '../../lib/search/learned-words.ts'
+} from '../../lib/learning/learned-words.ts'
 
 const day = 24 * 60 * 60 * 1000
 const learnAll = (messages: readonly (readonly string[])[], now = 0) =>
