@@ -228,7 +228,8 @@ test('Copy puts the reply on the clipboard, rich for an editor and plain for a f
   await page.keyboard.press('Control+v')
   await expect.poll(() => field.editable.locator('p').count()).toBe(5)
   const note = page.getByRole('textbox', { name: 'Internal note' })
-  await note.click()
+  // Its middle may lie under the sidebar.
+  await note.click({ position: { x: 20, y: 20 } })
   await page.keyboard.press('Control+v')
   expect(await note.inputValue()).toMatch(/^Hi Maja,\n\nYou were told/)
   await page.close()

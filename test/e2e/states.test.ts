@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { asLibraryFile, makeLibrary } from '../bench/library.ts'
-import { addSamples, type Desk, highlightedRow, openDesk, openSidebar } from '../support/desk.ts'
+import { addSamples, type Desk, highlightedRow, openDesk, openedSidebar, openSidebar } from '../support/desk.ts'
 import { type ExtensionBrowser, openExtensionBrowser, sidebarIn } from '../support/extension-browser.ts'
 import { mountSmallDisk } from '../support/small-disk.ts'
 
@@ -163,11 +163,15 @@ test('after an update of the extension an open page takes the new sidebar, and n
   await field.click()
   const old = await openSidebar(desk.browser, page)
   const hostsOfOld = await page.evaluateHandle(() => Array.from(document.documentElement.children).slice(2))
+  const updated = desk.browser.context.waitForEvent('serviceworker')
   await reloadExtension(desk.browser)
-  await expect.poll(() => old.isDetached()).toBe(true)
+  await updated
   await field.click()
   await page.keyboard.type('Mine. ')
-  const sidebar = await openSidebar(desk.browser, page)
+  await desk.browser.clickIcon(page)
+  // Chromium may leave the dead frame standing: the new script takes it out.
+  await expect.poll(() => old.isDetached()).toBe(true)
+  const sidebar = await openedSidebar(page)
   await page.keyboard.type('rfl')
   await highlightedRow(sidebar).waitFor()
   expect(await hostsOfOld.evaluate((hosts) => hosts.length > 0 && !hosts.some(({ isConnected }) => isConnected))).toBe(

@@ -42,6 +42,11 @@ export async function openDesk({ allowed = true, ...options }: Options = {}): Pr
 /** Opens the sidebar in the page and waits until it has the keyboard. */
 export async function openSidebar(browser: ExtensionBrowser, page: Page): Promise<Frame> {
   await browser.clickIcon(page)
+  return openedSidebar(page)
+}
+
+/** The sidebar in the page, once it has the keyboard. */
+export async function openedSidebar(page: Page): Promise<Frame> {
   const sidebar = await sidebarIn(page)
   await sidebar.locator('[role=combobox]:focus').waitFor()
   return sidebar
