@@ -1,35 +1,82 @@
 import type { EvenkeelDb, IndexRow, ItemRow } from '../../lib/db/database.ts'
 import { keepIndex } from '../../lib/db/kept-index.ts'
-import { compareLibraries } from '../../lib/search/compare-libraries.ts'
+import { compareLibraries, type LibraryChange } from '../../lib/search/compare-libraries.ts'
 import { packPostings, unpackPostings } from '../../lib/search/pack-postings.ts'
 import { buildPostings, type Postings } from '../../lib/search/postings.ts'
 import { makeReplyIndex, type ReplyIndex } from '../../lib/search/reply-index.ts'
+import { makeRoughIndex } from '../../lib/search/rough-index.ts'
 import { updatePostings } from '../../lib/search/update-postings.ts'
+import type { MadeIndex } from './index-worker.ts'
 
 type Revision = { readonly items: readonly ItemRow[]; readonly revision: string | undefined }
+
+/** What is made here and now within a blink; more is left to a worker. */
+const mostHere = 1_500
+const mostChangedHere = 300
+
+export type LibraryIndex = {
+  /** The best index at hand of this library. Where a better one is on its way, `ready` is called when it is there. */
+  readonly of: (now: Revision, kept: IndexRow | undefined) => ReplyIndex
+}
 
 /**
  * The search index of one revision after the other: the one that was kept, if it is of this revision, else the one before with
  * what has changed, else a new one. Whatever is new is kept.
  */
-export function followLibrary(db: EvenkeelDb): (now: Revision, kept: IndexRow | undefined) => ReplyIndex {
-  let before: { readonly items: readonly ItemRow[]; readonly postings: Postings } | undefined
+export function followLibrary(db: EvenkeelDb, ready: () => void): LibraryIndex {
+  let last: (Revision & { readonly postings: Postings; readonly index: ReplyIndex }) | undefined
+  let asked: string | undefined
 
-  function makePostings({ items, revision }: Revision): Postings {
-    const postings = before
-      ? updatePostings(before.postings, compareLibraries(before.items, items), items)
-      : buildPostings(items)
+  function use(now: Revision, postings: Postings): ReplyIndex {
+    last = { ...now, postings, index: makeReplyIndex(now.items, postings) }
+    return last.index
+  }
+
+  function keep({ revision }: Revision, postings: Postings): Postings {
     // The key that asked for it is to be answered first.
     if (revision !== undefined)
       requestIdleCallback(() => void keepIndex(db, { revision, index: packPostings(postings) }))
     return postings
   }
 
-  return (now, kept) => {
-    const fits = kept !== undefined && kept.revision === now.revision
-    const found = fits ? unpackPostings(kept.index, now.items.length) : undefined
-    const postings = found ?? makePostings(now)
-    before = { items: now.items, postings }
-    return makeReplyIndex(now.items, postings)
+  function askWorker(now: Revision): void {
+    if (asked === now.revision) return
+    asked = now.revision
+    makeBeside((made) => {
+      if (asked !== now.revision) return
+      if (!made) use(now, keep(now, buildPostings(now.items)))
+      // Of another library by now: its own news are on their way.
+      else if (made.revision === now.revision) use(now, made.postings)
+      else return
+      ready()
+    })
+  }
+
+  return {
+    of(now, kept) {
+      if (last && last.revision === now.revision) return last.index
+      const found = kept?.revision === now.revision ? unpackPostings(kept?.index, now.items.length) : undefined
+      if (found) return use(now, found)
+      const change = last && compareLibraries(last.items, now.items)
+      if (last && change && sizeOf(change) <= mostChangedHere)
+        return use(now, keep(now, updatePostings(last.postings, change, now.items)))
+      if (now.items.length <= mostHere || now.revision === undefined)
+        return use(now, keep(now, buildPostings(now.items)))
+      askWorker(now)
+      return makeRoughIndex(now.items)
+    },
+  }
+}
+
+const sizeOf = ({ lost, fresh }: LibraryChange): number => lost.length + fresh.length
+
+/** Where the browser lets no worker be, nothing is made. */
+function makeBeside(done: (made: MadeIndex) => void): void {
+  try {
+    const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' })
+    worker.addEventListener('message', ({ data }: MessageEvent<MadeIndex>) => done(data), { once: true })
+    worker.addEventListener('error', () => done(undefined), { once: true })
+  } catch {
+    done(undefined)
   }
 }

@@ -43,11 +43,11 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   const readWhatWasLearned = async () => {
     learned = learnedFrom(await readLearned(db, Date.now()), Date.now())
   }
-  const indexOf = followLibrary(db)
+  const index = followLibrary(db, () => sidebar.takeIndex())
   const sidebar = createSidebar({
     ...(page ? { page } : {}),
     copy: copyDraft,
-    indexOf: () => indexOf(now, kept),
+    indexOf: () => index.of(now, kept),
     async recordUse(id, words) {
       await Promise.all([recordUse(db, id, Date.now()), recordLearned(db, id, words, Date.now())])
       await readWhatWasLearned()

@@ -59,7 +59,7 @@ function watchTables(db: EvenkeelDb, seen: (library: Result<Library, DbRefusal>)
 }
 
 /** In one transaction, so that nobody's change comes in between. */
-const readItems = (db: EvenkeelDb): Promise<Items> =>
+export const readItems = (db: EvenkeelDb): Promise<Items> =>
   db.transaction('r', db.items, db.revisions, async () => {
     const [items, row] = await Promise.all([db.items.toArray(), db.revisions.get('library')])
     return { items, revision: row?.revision }

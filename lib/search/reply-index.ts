@@ -2,9 +2,10 @@ import { type Learned, learnedKey } from '../learning/learned-words.ts'
 import type { Item } from '../replies/item.ts'
 import { fold } from '../text/fold.ts'
 import { stem } from '../text/stem.ts'
-import { type FindBeginning, firstNotBefore, indexBeginnings } from './beginnings.ts'
-import { joined, names } from './fields.ts'
+import { type FindBeginning, firstNotBefore } from './beginnings.ts'
+import { names } from './fields.ts'
 import { createFinder, type MoreHolders } from './find-candidates.ts'
+import { indexNames } from './name-beginnings.ts'
 import type { Postings } from './postings.ts'
 import { type Habits, type Row, rank } from './rank.ts'
 import { type Query, readMessage, readQuery } from './read-query.ts'
@@ -86,13 +87,6 @@ export function makeReplyIndex(items: readonly Item[], postings: Postings): Repl
 /** 1 for the best. */
 const likenesses = (found: readonly Scored[]): Likely[] =>
   found.map(({ place, score }) => ({ place, likeness: score / (found[0]?.score ?? 1) }))
-
-/** A shortcut is found even if it is no word, or one that many titles hold; and so is a title by words that all titles begin with. */
-function indexNames(items: readonly Item[]): FindBeginning {
-  const shortcuts = indexBeginnings(items.map(({ shortcut = '' }) => joined(fold(shortcut))))
-  const titles = indexBeginnings(items.map(({ title }) => fold(title)))
-  return (begun, most) => [...shortcuts(joined(begun), most), ...titles(begun, most)]
-}
 
 type Names = Pick<Row, 'texts' | 'titleKeys'>
 

@@ -62,6 +62,7 @@ export type SidebarPorts = {
     readonly returnToField: () => Promise<void>
   }
   readonly copy: (draft: Draft) => Promise<boolean>
+  /** The best at hand; `takeIndex` is called when there is a better one. */
   readonly indexOf: (items: readonly Item[]) => ReplyIndex
   /** `words`: of the message it was used for, as they may be remembered. */
   readonly recordUse: (id: string, words: readonly string[]) => Promise<void>
@@ -85,6 +86,8 @@ export type Sidebar = {
   readonly setItems: (items: readonly Item[]) => void
   /** Makes ready for the first key; call it when there is time. */
   readonly warmUp: () => void
+  /** There is a better index of the same items. */
+  readonly takeIndex: () => void
   readonly setAgentName: (name: string | undefined) => void
   readonly ask: (query: string) => void
   readonly highlight: (id: string) => void
@@ -352,6 +355,14 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
       searchIndex()
       suggestAnew()
       void ladder.read()
+    },
+    takeIndex() {
+      const { query, rows, highlighted } = now()
+      index = ports.indexOf(now().items ?? [])
+      suggestedFor = undefined
+      suggestAnew()
+      // Whoever has moved on in the list is not to lose the place there.
+      if (query.trim() !== '' && (highlighted === undefined || highlighted === rows[0]?.id)) ask(query)
     },
     setItems(items) {
       const { query, highlighted, items: before } = now()

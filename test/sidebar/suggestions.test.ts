@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Ticket } from '../../lib/messages/protocol.ts'
+import type { ReplyIndex } from '../../lib/search/reply-index.ts'
 import type { Sidebar } from '../../lib/sidebar/sidebar.ts'
 import { fakeDesk } from '../support/fake-desk.ts'
+import { indexOf } from '../support/index-of.ts'
 import { item, snippet } from '../support/item.ts'
 
 const now = ({ store }: Sidebar) => store.getState()
@@ -146,5 +148,40 @@ describe('a search that finds nothing', () => {
     sidebar.ask('')
     vi.advanceTimersByTime(5_000)
     expect(unanswered).toEqual([])
+  })
+})
+
+describe('a better index of the same replies', () => {
+  const rough = {
+    search: () => [items[0]],
+    nearest: () => [],
+    suggest: () => [],
+    has: () => false,
+  } as unknown as ReplyIndex
+
+  test('answers what was typed before it came, and suggests', async () => {
+    let index = rough
+    const { sidebar } = await fakeDesk({ items, ticket: anna, indexOf: () => index })
+    sidebar.warmUp()
+    expect(suggested(sidebar)).toEqual([])
+    sidebar.ask('carrier')
+    expect(titles(sidebar)).toEqual(['A greeting'])
+    index = indexOf(items)
+    sidebar.takeIndex()
+    expect(titles(sidebar)[0]).toBe('Parcel is late')
+    expect(now(sidebar).highlighted).toBe('Parcel is late')
+    sidebar.ask('')
+    expect(suggested(sidebar)).toHaveLength(1)
+  })
+
+  test('leaves the rows alone under somebody who has moved on in them', async () => {
+    let index: ReplyIndex = { ...rough, search: () => items }
+    const { sidebar } = await fakeDesk({ items, ticket: anna, indexOf: () => index })
+    sidebar.ask('late')
+    sidebar.move(1)
+    const before = now(sidebar)
+    index = indexOf(items)
+    sidebar.takeIndex()
+    expect([now(sidebar).rows, now(sidebar).highlighted]).toEqual([before.rows, before.highlighted])
   })
 })

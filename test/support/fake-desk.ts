@@ -43,6 +43,7 @@ type Options = {
   readonly lang?: string
   readonly mayCopy?: boolean
   readonly learned?: Learned
+  readonly indexOf?: SidebarPorts['indexOf']
   /** Keeps letters from being made until it resolves. */
   readonly beforeLetters?: Promise<void>
   /** A tab of its own, without a page. */
@@ -55,6 +56,7 @@ export async function fakeDesk({
   lang = 'en',
   mayCopy = true,
   learned,
+  indexOf: indexed = indexOf,
   alone,
   beforeLetters,
 }: Options = {}): Promise<FakeDesk> {
@@ -82,7 +84,7 @@ export async function fakeDesk({
       if (mayCopy) copied.push(text)
       return mayCopy
     },
-    indexOf,
+    indexOf: indexed,
     recordUse: async (id, words) => {
       used.push(id)
       learnt.push(words)
