@@ -16,13 +16,12 @@ export async function recordLearned(db: EvenkeelDb, id: string, words: readonly 
 export async function readLearned(db: EvenkeelDb, now: number): Promise<readonly LearnedRow[]> {
   const read = await tryDb(() =>
     db.transaction('rw', db.learned, async () => {
-      const rows = await db.learned.toArray()
-      const kept = rows.flatMap((row) => forgetOld(row, now) ?? [])
-      const shorter = kept.filter((row) => wordsIn(row) !== wordsIn(rows.find(({ id }) => id === row.id)))
-      const ids = new Set(kept.map(({ id }) => id))
+      const rows = (await db.learned.toArray()).map((row) => ({ row, kept: forgetOld(row, now) }))
+      const kept = rows.flatMap((both) => both.kept ?? [])
+      const shorter = rows.filter((both) => both.kept && countWords(both.kept) < countWords(both.row))
       await Promise.all([
-        db.learned.bulkPut(shorter),
-        db.learned.bulkDelete(rows.filter(({ id }) => !ids.has(id)).map(({ id }) => id)),
+        db.learned.bulkPut(shorter.flatMap((both) => both.kept ?? [])),
+        db.learned.bulkDelete(rows.filter((both) => !both.kept).map(({ row }) => row.id)),
       ])
       return kept
     }),
@@ -30,4 +29,4 @@ export async function readLearned(db: EvenkeelDb, now: number): Promise<readonly
   return read.ok ? read.value : []
 }
 
-const wordsIn = (row: LearnedRow | undefined): number => Object.keys(row?.words ?? {}).length
+const countWords = ({ words }: LearnedRow): number => Object.keys(words).length
