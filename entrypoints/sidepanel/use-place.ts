@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { browser } from 'wxt/browser'
 import type { PlaceChange, PlaceSettings } from '../../components/settings-panel.tsx'
 import { send } from '../../lib/messages/messenger.ts'
@@ -21,11 +21,15 @@ type Place = {
 /** Where the sidebar stands: in the page, whose address the browser may not have told, or beside it, and how. */
 export function usePlace({ page, tabId, inPanel, around }: Surroundings, url: string | undefined): Place {
   const [shell, setShell] = useState<ShellSettings>()
+  // While they are being stored, the news of the change before would show the switch as it was.
+  const storing = useRef(0)
   useEffect(() => {
     // Firefox opens and closes its panel by itself, for all pages: there is nothing to set.
     if (!around || (inPanel && !browser.sidePanel)) return
     void readShellSettings().then(setShell)
-    return watchShellSettings(setShell)
+    return watchShellSettings((stored) => {
+      if (storing.current === 0) setShell(stored)
+    })
   }, [around, inPanel])
   const origin = url === undefined ? undefined : new URL(url).origin
 
@@ -39,7 +43,17 @@ export function usePlace({ page, tabId, inPanel, around }: Surroundings, url: st
     })
     // Shown at once; the stored settings follow, and with them the page.
     setShell((now) => now && { ...now, ...changeOf(now) })
-    void changeShellSettings(changeOf)
+    void store(changeOf)
+  }
+
+  async function store(changeOf: (now: ShellSettings) => Partial<ShellSettings>): Promise<void> {
+    storing.current += 1
+    try {
+      await changeShellSettings(changeOf)
+    } finally {
+      storing.current -= 1
+    }
+    if (storing.current === 0) setShell(await readShellSettings())
   }
 
   function changePanel(chosen: boolean): void {

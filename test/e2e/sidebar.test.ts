@@ -136,7 +136,7 @@ test('the sidebar remembers its side, its width and the site that makes room for
   await again.getByRole('button', { name: 'Done' }).click()
   await again.getByRole('button', { name: 'Close sidebar' }).click()
   await expect.poll(() => isShown(page)).toBe(false)
-  expect(await page.evaluate(() => document.documentElement.getBoundingClientRect().left)).toBe(0)
+  await expect.poll(() => page.evaluate(() => document.documentElement.getBoundingClientRect().left)).toBe(0)
   await page.close()
 })
 
