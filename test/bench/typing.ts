@@ -34,7 +34,11 @@ const beginnings = (query: string): string[] => {
 /** What should be listed, by the product's own search. The database gives the items back in the order they are made in. */
 function createOracle(items: readonly Item[]): (query: string) => string[] {
   const index = indexOf(items)
-  return (query) => (query.trim() === '' ? [] : index.search(query, { lang: 'en', use: new Map() }).map(({ id }) => id))
+  return (query) => {
+    if (query.trim() === '') return []
+    const found = index.search(query, { lang: 'en', use: new Map() })
+    return (found.length > 0 ? found : index.nearest(query)).map(({ id }) => id)
+  }
 }
 
 /** As one key for any letter, also those no keyboard of Playwright's has. Chinese comes so from an input method, character by character. */
