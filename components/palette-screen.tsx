@@ -55,7 +55,11 @@ export function PaletteScreen({ state, chosen, actions, instead, footOf, ...on }
       />
       {instead === undefined ? (
         <>
-          <ResultCount query={query} count={state.near ? 0 : rows.length} near={state.near ? rows.length : 0} />
+          <ResultCount
+            query={state.items ? query : ''}
+            count={state.near ? 0 : rows.length}
+            near={state.near ? rows.length : 0}
+          />
           <div className={styles.finding} data-short={chosen !== undefined}>
             <ReplyList
               id={listId}

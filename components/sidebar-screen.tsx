@@ -86,7 +86,11 @@ export function SidebarScreen({
           )}
           {instead === undefined && !ladder && (
             <>
-              <ResultCount query={query} count={state.near ? 0 : rows.length} near={state.near ? rows.length : 0} />
+              <ResultCount
+                query={state.items ? query : ''}
+                count={state.near ? 0 : rows.length}
+                near={state.near ? rows.length : 0}
+              />
               <ReplyList
                 id={listId}
                 rows={rows}

@@ -61,13 +61,34 @@ function watchTables(db: EvenkeelDb, seen: (library: Result<Library, DbRefusal>)
 /** In one transaction, so that nobody's change comes in between. */
 export const readItems = (db: EvenkeelDb): Promise<Items> =>
   db.transaction('r', db.items, db.revisions, async () => {
-    const [items, row] = await Promise.all([db.items.toArray(), db.revisions.get('library')])
+    const [items, row] = await Promise.all([readRows(db), db.revisions.get('library')])
     return { items, revision: row?.revision }
   })
 
+/** What the browser brings in one go, it brings while no key is heard. */
+const mostAtOnce = 500
+
+/** All of them in the order of their ids, asked for in parts, so that keys are heard in between. */
+async function readRows({ items }: EvenkeelDb): Promise<ItemRow[]> {
+  const ids = await items.toCollection().primaryKeys()
+  const parts = Array.from({ length: Math.ceil(ids.length / mostAtOnce) }, (_, at) => {
+    const part = ids.slice(at * mostAtOnce, (at + 1) * mostAtOnce)
+    return items.where('id').between(part[0], part.at(-1), true, true).toArray()
+  })
+  return (await Promise.all(parts)).flat()
+}
+
+/**
+ * Tells each reading when it is done, and not when nothing has changed meanwhile, as the library would: while somebody writes
+ * without end, that never comes.
+ */
 function watch<T>(read: () => Promise<T>, seen: (read: Result<T, DbRefusal>) => void): () => void {
-  const subscription = liveQuery(() => tryDb(read)).subscribe({
-    next: seen,
+  const readAndTell = async () => {
+    const found = await tryDb(read)
+    // Outside of Dexie's own zone, in which whatever the listener reads would be watched too.
+    setTimeout(() => subscription.closed || seen(found))
+  }
+  const subscription = liveQuery(readAndTell).subscribe({
     error: () => seen(refuse({ kind: 'unreadable', detail: 'liveQuery' })),
   })
   return () => subscription.unsubscribe()

@@ -154,7 +154,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   let unanswered: ReturnType<typeof setTimeout> | undefined
 
   function rowsFor(query: string): FoundRows {
-    const { items = [], ticket, field } = now()
+    const { items, ticket, field } = now()
     const habits = { lang: ports.replyLanguage(), use: ports.usage(), learned: ports.learned() }
     const asked = { items, query, message: messageIn(ticket), field, habits }
     return findRows(asked, () => (query.trim() === '' ? index : searchIndex()))

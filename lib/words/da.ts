@@ -13,6 +13,7 @@ export const da: Catalogue = {
   'search.none': 'Intet fundet for ”{query}”.',
   'search.near': 'Intet fundet for ”{query}”. Det, der ligner mest:',
   'list.label': 'Svar',
+  'list.reading': 'Henter dine svar …',
   'list.start': 'Skriv for at søge, eller tryk på ↓ for at vælge.',
   'list.suggested': 'Forslag til denne besked',
   'list.others': 'Andre svar',

@@ -12,6 +12,7 @@ export const en = {
   'search.none': 'Nothing found for “{query}”.',
   'search.near': 'Nothing found for “{query}”. Closest matches:',
   'list.label': 'Replies',
+  'list.reading': 'Reading your replies …',
   'list.start': 'Type to search, or press ↓ to choose.',
   'list.suggested': 'Suggested for this message',
   'list.others': 'Other replies',

@@ -13,6 +13,7 @@ export const zhHans: Catalogue = {
   'search.none': '没有找到与“{query}”相关的回复。',
   'search.near': '没有找到与“{query}”相关的回复。最接近的回复：',
   'list.label': '回复',
+  'list.reading': '正在读取回复…',
   'list.start': '输入文字搜索，或按 ↓ 选择。',
   'list.suggested': '适合这条消息的回复',
   'list.others': '其他回复',

@@ -13,6 +13,7 @@ export const zhHant: Catalogue = {
   'search.none': '找不到與「{query}」相符的回覆。',
   'search.near': '找不到與「{query}」相符的回覆。最接近的回覆：',
   'list.label': '回覆',
+  'list.reading': '正在讀取回覆…',
   'list.start': '輸入文字即可搜尋，或按 ↓ 選擇。',
   'list.suggested': '適合這則訊息的回覆',
   'list.others': '其他回覆',

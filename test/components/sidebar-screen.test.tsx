@@ -97,6 +97,15 @@ describe('the search', () => {
     expect(screen.get('heading').textContent).toBe('Nothing found for “zebra”.')
   })
 
+  test('says that the replies are being read, and not that there are none', async () => {
+    const { sidebar } = await fakeDesk()
+    screen = await draw(<DrawnSidebar sidebar={sidebar} hasPage />)
+    await screen.type(search(), 'thanks')
+    expect(screen.get('heading').textContent).toBe('Reading your replies …')
+    await act(async () => sidebar.setItems(items))
+    expect(options()).toEqual(['Thanks'])
+  })
+
   test('Escape gives the keyboard back to the page', async () => {
     const { page } = await open()
     await screen.press('Escape')

@@ -74,3 +74,38 @@ test('a library that is deleted elsewhere is seen as empty, and what is added th
   expect((await until(({ items }) => items[0]?.id === 'b')).items).toHaveLength(1)
   stop()
 })
+
+test('tells of a library that is written without end', async () => {
+  const { stop, until } = watch()
+  let heard = false
+  const first = until(({ items }) => items.length > 0).then(() => {
+    heard = true
+  })
+  const write = (at: number) => addItems(db, [item({ id: `${at}` })], 'import', monday)
+  let written = 0
+  // One is always waiting when the one before is done.
+  let next = write(written++)
+  while (!heard && written < 50) {
+    const before = next
+    next = write(written++)
+    await before
+  }
+  await next
+  expect(written).toBeLessThan(50)
+  await first
+  stop()
+})
+
+test('a library of more than is read in one go comes whole, in the order of its ids', async () => {
+  const { stop, until } = watch()
+  const ids = Array.from({ length: 1_201 }, (_, at) => `id-${at}`)
+  await addItems(
+    db,
+    ids.map((id) => item({ id })),
+    'import',
+    monday,
+  )
+  const { items } = await until((library) => library.items.length > 0)
+  expect(items.map(({ id }) => id)).toEqual(ids.sort())
+  stop()
+})

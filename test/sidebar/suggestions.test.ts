@@ -142,6 +142,16 @@ describe('a search that finds nothing', () => {
     expect(unanswered).toEqual(['umbrella'])
   })
 
+  test('is none while the replies are still being read, and is answered when they are there', async () => {
+    const { sidebar, unanswered } = await fakeDesk()
+    sidebar.ask('parcel')
+    expect(now(sidebar).near).toBe(false)
+    vi.advanceTimersByTime(5_000)
+    expect(unanswered).toEqual([])
+    sidebar.setItems(items)
+    expect(titles(sidebar)[0]).toBe('Parcel is late')
+  })
+
   test('is not when the agent went on', async () => {
     const { sidebar, unanswered } = await openDesk()
     sidebar.ask('umbrella')
