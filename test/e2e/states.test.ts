@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Page, Worker } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { asLibraryFile, makeLibrary } from '../bench/library.ts'
 import { addSamples, type Desk, highlightedRow, openDesk, openedSidebar, openSidebar } from '../support/desk.ts'
@@ -157,6 +157,10 @@ async function reloadExtension({ context, extensionId }: ExtensionBrowser): Prom
   await extensions.close()
 }
 
+/** A worker is there before its script has run, and a click at that moment reaches nobody. */
+const hearsTheIcon = (worker: Worker) =>
+  expect.poll(() => worker.evaluate('chrome.action.onClicked.hasListeners()')).toBe(true)
+
 test('after an update of the extension an open page takes the new sidebar, and nothing of the old one stays', async () => {
   const desk = await openedDesk()
   const { page, field } = await desk.openTicket('textarea')
@@ -165,7 +169,7 @@ test('after an update of the extension an open page takes the new sidebar, and n
   const hostsOfOld = await page.evaluateHandle(() => Array.from(document.documentElement.children).slice(2))
   const updated = desk.browser.context.waitForEvent('serviceworker')
   await reloadExtension(desk.browser)
-  await updated
+  await hearsTheIcon(await updated)
   await field.click()
   await page.keyboard.type('Mine. ')
   await desk.browser.clickIcon(page)

@@ -63,23 +63,21 @@ test('a reply comes up again for the words it was used for, until that is delete
     return opened
   }
   const first = await openWith()
+  await first.suggested.getByText('now').first().waitFor()
   await first.sidebar.getByRole('combobox').fill('htr')
   const chosen = (await first.sidebar.getByRole('option', { selected: true }).innerText()).split('\n')[0] ?? ''
   await first.sidebar.getByRole('button', { name: 'Copy' }).click()
-  await first.sidebar.getByText('Copied').waitFor()
+  const options = await desk.browser.open('options.html')
+  await options.getByText('1 reply used, words of messages for 1 of them').waitFor()
   await first.page.close()
 
   const second = await openWith()
   await expect.poll(() => second.suggested.getByRole('option').first().innerText()).toContain(chosen)
   await second.sidebar.getByRole('combobox').fill('flugelhorn')
   await second.sidebar.getByText('Nothing found for “flugelhorn”.').waitFor()
-  await second.page.waitForTimeout(2_500)
-  await second.page.close()
-
-  const options = await desk.browser.open('options.html')
-  await options.getByText('1 reply used, words of messages for 1 of them').waitFor()
   await options.getByText('1 search that found nothing').click()
   await options.getByText('flugelhorn').waitFor()
+  await second.page.close()
   await options.screenshot({ path: join(pictures, 'memory-en-light.png'), fullPage: true })
   expect(await seriousFindings(options)).toEqual([])
   await options.getByRole('button', { name: 'Delete all of it' }).click()
