@@ -1,6 +1,7 @@
 import type { EvenkeelDb, IndexRow, ItemRow } from '../../lib/db/database.ts'
 import { keepIndex } from '../../lib/db/kept-index.ts'
 import { compareLibraries, type LibraryChange } from '../../lib/search/compare-libraries.ts'
+import { makeInterimIndex } from '../../lib/search/interim-index.ts'
 import { packPostings, unpackPostings } from '../../lib/search/pack-postings.ts'
 import { buildPostings, type Postings } from '../../lib/search/postings.ts'
 import { makeReplyIndex, type ReplyIndex } from '../../lib/search/reply-index.ts'
@@ -21,7 +22,7 @@ export type LibraryIndex = {
 
 /**
  * The search index of one revision after the other: the one that was kept, if it is of this revision, else the one before with
- * what has changed, else a new one. Whatever is new is kept.
+ * what has changed, else a new one. Whatever is new is kept. No search waits for one that takes long.
  */
 export function followLibrary(db: EvenkeelDb, ready: () => void): LibraryIndex {
   let last: (Revision & { readonly postings: Postings; readonly index: ReplyIndex }) | undefined
@@ -63,7 +64,7 @@ export function followLibrary(db: EvenkeelDb, ready: () => void): LibraryIndex {
       if (now.items.length <= mostHere || now.revision === undefined)
         return use(now, keep(now, buildPostings(now.items)))
       askWorker(now)
-      return makeRoughIndex(now.items)
+      return last && change ? makeInterimIndex(last.index, now.items, change) : makeRoughIndex(now.items)
     },
   }
 }

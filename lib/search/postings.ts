@@ -1,5 +1,6 @@
 import type { Item } from '../replies/item.ts'
 import { gatherTerms } from './gather-terms.ts'
+import { type NameOrder, orderNames, shortcutOf, titleOf } from './name-order.ts'
 
 /**
  * An inverted index: for each term the items that hold it, and how much it says about them. The items are counted in blocks, so
@@ -15,6 +16,9 @@ export type Postings = {
   readonly places: Uint16Array
   /** From 1 to 255: what the term says about the item, without its rarity. */
   readonly impacts: Uint8Array
+  /** Which items are called what, for those who type the beginning of a name. */
+  readonly titles: NameOrder
+  readonly shortcuts: NameOrder
 }
 
 /** A place is its block and, in this many bits, its place there. */
@@ -50,7 +54,15 @@ export function buildPostings(items: readonly Item[]): Postings {
     places[at] = placeOf[row] as number
     impacts[at] = impactOf(weightOf[row] as number)
   }
-  return { size: items.length, terms: order.map((term) => terms[term] as string), begins, places, impacts }
+  return {
+    size: items.length,
+    terms: order.map((term) => terms[term] as string),
+    begins,
+    places,
+    impacts,
+    titles: orderNames(items, titleOf),
+    shortcuts: orderNames(items, shortcutOf),
+  }
 }
 
 /** Adds one; gives what was there before. */

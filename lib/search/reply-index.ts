@@ -1,11 +1,11 @@
+import { firstNotBefore } from '../base/sorted.ts'
 import { type Learned, learnedKey } from '../learning/learned-words.ts'
 import type { Item } from '../replies/item.ts'
 import { fold } from '../text/fold.ts'
 import { stem } from '../text/stem.ts'
-import { type FindBeginning, firstNotBefore } from './beginnings.ts'
-import { names } from './fields.ts'
+import { joined, names } from './fields.ts'
 import { createFinder, type MoreHolders } from './find-candidates.ts'
-import { indexNames } from './name-beginnings.ts'
+import { placesBeginning } from './name-order.ts'
 import type { Postings } from './postings.ts'
 import { type Habits, type Row, rank } from './rank.ts'
 import { type Query, readMessage, readQuery } from './read-query.ts'
@@ -32,9 +32,8 @@ const mostNames = 12
 
 /** The postings must be of these very items, in this order. */
 export function makeReplyIndex(items: readonly Item[], postings: Postings): ReplyIndex {
-  const { terms } = postings
+  const { terms, titles, shortcuts } = postings
   const finder = createFinder(postings)
-  let findNames: FindBeginning | undefined
   let placeOf: ReadonlyMap<string, number> | undefined
   const known = new Map<number, Names>()
   const namesAt = (place: number): Names => {
@@ -48,6 +47,13 @@ export function makeReplyIndex(items: readonly Item[], postings: Postings): Repl
     ...namesAt(place),
     likeness,
   })
+
+  /** A shortcut is found even if it is no word, or one that many titles hold; and so is a title by words that all titles begin with. */
+  const findNames = (begun: string): readonly number[] => [
+    ...placesBeginning(shortcuts, (place) => joined(textAt(place, 'shortcut')), joined(begun), mostNames),
+    ...placesBeginning(titles, (place) => textAt(place, 'title'), begun, mostNames),
+  ]
+  const textAt = (place: number, name: string): string => namesAt(place).texts[name] ?? ''
 
   /** Only a message is told by what messages have taught. */
   function learnedIn({ isMessage }: Query, learned: Learned | undefined): MoreHolders | undefined {
@@ -65,8 +71,7 @@ export function makeReplyIndex(items: readonly Item[], postings: Postings): Repl
     search(text, habits = {}) {
       const query = readQuery(text)
       const likely = finder.find(query, candidates, learnedIn(query, habits.learned))
-      findNames ??= indexNames(items)
-      const found = new Map(findNames(query.whole, mostNames).map((place) => [place, { place, likeness: 0 }]))
+      const found = new Map(findNames(query.whole).map((place) => [place, { place, likeness: 0 }]))
       for (const row of likenesses(likely)) found.set(row.place, row)
       return rank(Array.from(found.values(), rowOf), query, habits).map(({ item }) => item)
     },

@@ -1,6 +1,6 @@
 import type { Item } from '../replies/item.ts'
-import { fold } from '../text/fold.ts'
-import { indexNames } from './name-beginnings.ts'
+import { joined } from './fields.ts'
+import { shortcutOf, titleOf } from './name-order.ts'
 import { readQuery } from './read-query.ts'
 import type { ReplyIndex } from './reply-index.ts'
 
@@ -12,15 +12,23 @@ const mostFound = 30
  * the words in it. Made in a fortieth of the time, so that nobody who types has to wait.
  */
 export function makeRoughIndex(items: readonly Item[]): ReplyIndex {
-  const titles = items.map(({ title }) => fold(title))
-  const findNames = indexNames(items)
+  const titles = items.map(titleOf)
+  const shortcuts = items.map(shortcutOf)
   return {
     search(text) {
       const { whole, terms } = readQuery(text)
-      const places = new Set(findNames(whole, mostFound))
-      for (let place = 0; terms.length > 0 && place < titles.length && places.size < mostFound; place++)
-        if (terms.every((term) => titles[place]?.includes(term))) places.add(place)
-      return Array.from(places, (place) => items[place] as Item).slice(0, mostFound)
+      const begun = joined(whole)
+      const places = new Set<number>()
+      const addWhere = (suits: (place: number) => boolean | undefined) => {
+        for (let place = 0; place < items.length && places.size < mostFound; place++)
+          if (suits(place)) places.add(place)
+      }
+      if (whole !== '') {
+        addWhere((place) => begun !== '' && shortcuts[place]?.startsWith(begun))
+        addWhere((place) => titles[place]?.startsWith(whole))
+        addWhere((place) => terms.length > 0 && terms.every((term) => titles[place]?.includes(term)))
+      }
+      return Array.from(places, (place) => items[place] as Item)
     },
     nearest: () => [],
     suggest: () => [],

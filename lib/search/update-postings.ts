@@ -1,6 +1,7 @@
+import { firstNotBefore } from '../base/sorted.ts'
 import type { Item } from '../replies/item.ts'
-import { firstNotBefore } from './beginnings.ts'
 import { gone, type LibraryChange } from './compare-libraries.ts'
+import { shortcutOf, titleOf, updateOrder } from './name-order.ts'
 import { blockBits, blocksOf, buildPostings, inBlock, type Postings } from './postings.ts'
 
 /** Of a library that has changed more than this, every term has, and making all anew is quicker. */
@@ -31,7 +32,11 @@ export function updatePostings(before: Postings, change: LibraryChange, items: r
     if (isOld) at++
   }
   copyUpTo(before.terms.length)
-  return columns.cut()
+  return {
+    ...columns.cut(),
+    titles: updateOrder(before.titles, change, items, titleOf),
+    shortcuts: updateOrder(before.shortcuts, change, items, shortcutOf),
+  }
 }
 
 /** The columns of the new postings, written term by term. */
@@ -129,7 +134,7 @@ function createColumns(before: Postings, added: Postings, { placeNow, moved, fre
       for (let term = from; term < to; term++) terms.push(before.terms[term] as string)
       copyRows(row, lastRow)
     },
-    cut(): Postings {
+    cut(): Omit<Postings, 'titles' | 'shortcuts'> {
       beginUpTo(terms.length * blocks)
       return {
         size,

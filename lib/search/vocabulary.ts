@@ -1,6 +1,6 @@
+import { firstNotBefore } from '../base/sorted.ts'
 import { slipsFor } from '../text/edit-distance.ts'
 import { stem } from '../text/stem.ts'
-import { firstNotBefore } from './beginnings.ts'
 import { nearestTerms } from './nearest-terms.ts'
 import { createTypoSearch, type TypoSearch } from './typos.ts'
 

@@ -30,6 +30,8 @@ test.each([
   ['places cut off', { ...packed, places: packed.places.slice(0, -1) }],
   ['impacts cut off', { ...packed, impacts: packed.impacts.slice(0, -1) }],
   ['begins cut off', { ...packed, begins: packed.begins.slice(0, -1) }],
+  ['titles cut off', { ...packed, titles: packed.titles.slice(0, -1) }],
+  ['shortcuts of another kind', { ...packed, shortcuts: [...packed.shortcuts] }],
   ['no columns', { format: packed.format, size: packed.size, terms: packed.terms }],
 ])('%s is not trusted', (_, kept) => {
   expect(unpackPostings(kept, items.length)).toBeUndefined()
@@ -37,9 +39,12 @@ test.each([
 
 test('other terms or impacts out of the same items need another format number', () => {
   const { format, ...rest } = packed
-  const columns = JSON.stringify([rest.terms, ...[rest.begins, rest.places, rest.impacts].map((column) => [...column])])
+  const columns = JSON.stringify([
+    rest.terms,
+    ...[rest.begins, rest.places, rest.impacts, rest.titles, rest.shortcuts].map((column) => [...column]),
+  ])
   expect({ format, made: createHash('sha256').update(columns).digest('hex').slice(0, 8) }).toEqual({
-    format: 3,
-    made: '34a78400',
+    format: 4,
+    made: 'cd14622a',
   })
 })
