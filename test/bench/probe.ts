@@ -17,7 +17,8 @@ type Probe = {
 }
 
 export type Until =
-  | { readonly kind: 'listed'; readonly query: string; readonly ids: readonly string[] }
+  /** Any of these lists: while the library is being written, it is the one before or the one after. */
+  | { readonly kind: 'listed'; readonly query: string; readonly anyOf: readonly (readonly string[])[] }
   | { readonly kind: 'status'; readonly words: string }
 
 type ProbedWindow = Window & { evenkeelProbe: Probe }
@@ -102,11 +103,9 @@ function installProbe(): void {
   const reached = (wanted: Until): boolean => {
     if (wanted.kind === 'status') return statuses().some((status) => status.textContent?.includes(wanted.words))
     const shown = options()
-    return (
-      searchValue() === wanted.query &&
-      shown.length >= Math.min(wanted.ids.length, rowsInView) &&
-      shown.every(({ id }, at) => id.endsWith(`-${wanted.ids[at]}`))
-    )
+    const isShown = (ids: readonly string[]) =>
+      shown.length >= Math.min(ids.length, rowsInView) && shown.every(({ id }, at) => id.endsWith(`-${ids[at]}`))
+    return searchValue() === wanted.query && wanted.anyOf.some(isShown)
   }
 
   const nextKey = () =>

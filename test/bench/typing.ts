@@ -1,29 +1,53 @@
-import type { CDPSession } from 'playwright-core'
+import type { CDPSession, Frame, Page } from 'playwright-core'
 import type { Item } from '../../lib/replies/item.ts'
 import { type Desk, openSidebar } from '../support/desk.ts'
 import { indexOf } from '../support/index-of.ts'
 import { closeSidebar } from './close-sidebar.ts'
 import { measureKey } from './probe.ts'
 
-/** From the key to the painted list that answers what is typed by then, for each letter of each query. */
-export async function measureTyping(desk: Desk, items: readonly Item[], queries: readonly string[]): Promise<number[]> {
+type Times = readonly number[]
+
+/**
+ * From the key to the painted list that answers what is typed by then, for each letter of each query: the list of any of these
+ * libraries, while one is replaced by the other. `meanwhile` does what is to go on while somebody types.
+ */
+export async function measureTyping(
+  desk: Desk,
+  libraries: readonly (readonly Item[])[],
+  queries: readonly string[],
+  meanwhile: (type: () => Promise<Times>) => Promise<Times> = (type) => type(),
+): Promise<Times> {
   const { page, field } = await desk.openTicket('ckeditor5')
   await field.click()
   const sidebar = await openSidebar(desk.browser, page)
+  await sidebar.getByRole('option').first().waitFor()
+  const oracles = libraries.map(createOracle)
+  const times = await meanwhile(() => typeAll(page, sidebar, queries, oracles))
+  await closeSidebar(desk.browser, page)
+  await page.close()
+  return times
+}
+
+async function typeAll(
+  page: Page,
+  sidebar: Frame,
+  queries: readonly string[],
+  oracles: readonly Oracle[],
+): Promise<Times> {
   const keyboard = await page.context().newCDPSession(page)
-  const idsFor = createOracle(items)
   const times: number[] = []
   for (const query of queries) {
     await sidebar.getByRole('combobox').fill('')
     for (const typed of beginnings(query)) {
       const press = () => pressLetter(keyboard, Array.from(typed).at(-1) ?? '')
-      times.push(await measureKey(sidebar, { kind: 'listed', query: typed, ids: idsFor(typed) }, press))
+      const anyOf = oracles.map((idsFor) => idsFor(typed))
+      times.push(await measureKey(sidebar, { kind: 'listed', query: typed, anyOf }, press))
     }
   }
-  await closeSidebar(desk.browser, page)
-  await page.close()
   return times
 }
+
+type Oracle = (query: string) => readonly string[]
 
 /** The text after each letter. */
 const beginnings = (query: string): string[] => {
@@ -32,7 +56,7 @@ const beginnings = (query: string): string[] => {
 }
 
 /** What should be listed, by the product's own search. The database gives the items back in the order they are made in. */
-function createOracle(items: readonly Item[]): (query: string) => string[] {
+function createOracle(items: readonly Item[]): Oracle {
   const index = indexOf(items)
   return (query) => {
     if (query.trim() === '') return []
