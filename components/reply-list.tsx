@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useDeferredValue, useEffect, useId, useRef } from 'react'
+import { memo, type ReactNode, startTransition, useEffect, useId, useRef, useState } from 'react'
 import type { Item } from '../lib/replies/item.ts'
 import type { Suggestion } from '../lib/search/suggestions.ts'
 import styles from './reply-list.module.css'
@@ -18,8 +18,14 @@ type Props = {
   readonly short: boolean
 }
 
-/** More than the sidebar shows above a letter; in a tab of its own the others come within the same blink. */
-const inSight = 8
+/** More than the sidebar shows above a letter. */
+const inSight = 6
+/** The least height of a row, in pixels: no more of them can be seen where the list is as high as the window. */
+const rowHeight = 48
+/** From this width on the list stands beside the letter, as its styles have it. */
+const besideLetter = 760
+/** Somebody who types goes on within this time, and nobody has scrolled by then; in milliseconds. */
+const settles = 150
 
 export const optionId = (listId: string, itemId: string) => `${listId}-${itemId}`
 
@@ -30,8 +36,11 @@ export const ReplyList = memo(function ReplyList(props: Props) {
   const list = useRef<HTMLDivElement>(null)
   const scrolled = useRef(false)
   const first = rows[0]?.id
-  // The key is answered with what can be seen; the rest is drawn when there is time.
-  const shown = useDeferredValue(rows) === rows ? rows : rows.slice(0, inSight)
+  // The key is answered with what can be seen; the rest is drawn when nobody types, or wants to go there.
+  const settled = useSettled(rows)
+  const mostSeen = short && innerWidth < besideLetter ? inSight : Math.ceil(innerHeight / rowHeight)
+  const isFar = highlighted !== undefined && rows.findIndex(({ id }) => id === highlighted) >= mostSeen - 1
+  const shown = settled || isFar ? rows : rows.slice(0, mostSeen)
   useEffect(() => {
     if (highlighted === undefined || highlighted === first) {
       // Asking where a row stands makes the browser lay everything out at once, at every key; mostly nothing was scrolled.
@@ -76,6 +85,16 @@ export const ReplyList = memo(function ReplyList(props: Props) {
     </div>
   )
 })
+
+/** Whether it has stood for a moment. */
+function useSettled(value: unknown): boolean {
+  const [standing, stand] = useState<unknown>()
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => stand(value)), settles)
+    return () => clearTimeout(timer)
+  }, [value])
+  return standing === value
+}
 
 function Group({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
   const id = useId()

@@ -17,6 +17,7 @@ import { choose, phraseLetters } from '../../lib/sidebar/sidebar.ts'
 import { addSamples } from './add-samples.ts'
 import type { OpenedSidebar } from './open-sidebar.ts'
 import { PageSite } from './page-site.tsx'
+import { useFoot } from './use-foot.ts'
 import { usePlace } from './use-place.ts'
 import { usePointing } from './use-pointing.ts'
 import { useSite } from './use-site.ts'
@@ -48,6 +49,7 @@ export function SidebarApp({ opened, preferences }: Props) {
   useEffect(() => sidebar.setAgentName(preferences.agentName), [sidebar, preferences.agentName])
   useEffect(() => opened.setReplyLanguage(language), [opened, language])
   const chosen = choose(state)
+  const footOf = useFoot(library)
   const isEmpty = library.kind === 'read' && library.items.length === 0
   const instead =
     library.kind === 'refused' ? (
@@ -79,11 +81,7 @@ export function SidebarApp({ opened, preferences }: Props) {
         }
         notice={<PageSite site={site} onAsk={around?.askForSite} />}
         instead={instead}
-        footOf={({ item }) =>
-          library.kind === 'read' && library.items.find(({ id }) => id === item.id)?.origin === 'samples'
-            ? say('preview.sample')
-            : say('preview.imported')
-        }
+        footOf={footOf}
       />
       {settingsOpen && (
         <SidebarSettings

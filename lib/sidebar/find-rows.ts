@@ -1,3 +1,4 @@
+import { onceFor } from '../base/once-for.ts'
 import { firstInOrder } from '../base/sorted.ts'
 import type { FieldReport, Ticket } from '../messages/protocol.ts'
 import type { Item } from '../replies/item.ts'
@@ -29,36 +30,49 @@ export type Asked = {
 const mostRows = 30
 
 /** `index`: for an empty search, only if it is at hand; the list does not wait for it. */
-export function findRows(
-  { items, query, message, field, habits }: Asked,
-  index: () => ReplyIndex | undefined,
-): FoundRows {
-  if (!items) return { rows: [], suggested: [], near: false }
-  if (query.trim() === '') return startRows({ items, message, field, habits }, index())
-  const found = index()?.search(query, habits).slice(0, mostRows) ?? []
-  const near = found.length === 0
-  return { rows: near ? (index()?.nearest(query) ?? []) : found, suggested: [], near }
+export type FindRows = (asked: Asked, index: () => ReplyIndex | undefined) => FoundRows
+
+/** Whoever empties the search box comes back to what stood there: that is not found anew at every letter that is taken back. */
+export function createFindRows(): FindRows {
+  const startAgain = onceFor(startRows)
+  return ({ items, query, message, field, habits }, index) => {
+    if (!items) return { rows: [], suggested: [], near: false }
+    if (query.trim() === '')
+      return startAgain(items, message, field?.audience, habits.lang, habits.use, habits.learned, index())
+    const found = index()?.search(query, habits).slice(0, mostRows) ?? []
+    const near = found.length === 0
+    return { rows: near ? (index()?.nearest(query) ?? []) : found, suggested: [], near }
+  }
 }
 
 function startRows(
-  { items, message, field, habits }: Omit<Asked, 'query' | 'items'> & { readonly items: readonly Item[] },
+  items: readonly Item[],
+  message: string | undefined,
+  audience: Audience,
+  lang: Habits['lang'] = 'en',
+  use: Habits['use'],
+  learned: Habits['learned'],
   index: ReplyIndex | undefined,
 ): FoundRows {
-  const suggested = message === undefined ? [] : (index?.suggest(message, habits, suits(field)) ?? [])
+  const habits = { lang, learned, ...(use ? { use } : {}) }
+  const suggested = message === undefined ? [] : (index?.suggest(message, habits, suits(audience)) ?? [])
   const ids = new Set(suggested.map(({ item }) => item.id))
   const others = mostUsed(
     items.filter(({ id }) => !ids.has(id)),
     mostRows - ids.size,
-    habits,
+    lang,
+    use,
   )
   return { rows: [...suggested.map(({ item }) => item), ...others], suggested, near: false }
 }
 
+type Audience = FieldReport['audience']
+
 /** A whole reply, and never one for colleagues where a customer reads. */
 const suits =
-  (field: FieldReport | undefined) =>
+  (audience: Audience) =>
   (item: Item): boolean =>
-    item.kind === 'reply' && (item.audience === 'customer' || field?.audience === 'internal')
+    item.kind === 'reply' && (item.audience === 'customer' || audience === 'internal')
 
 /**
  * What the customer asks: what was selected in the page, else the newest message, with the subject, since whoever writes for the
@@ -69,7 +83,7 @@ export function messageIn(ticket: Ticket | undefined): string | undefined {
   return selectedMessage ?? (latestMessage === undefined ? undefined : `${subject}\n${latestMessage}`)
 }
 
-function mostUsed(items: readonly Item[], most: number, { lang = 'en', use }: Habits): Item[] {
+function mostUsed(items: readonly Item[], most: number, lang: string, use: Habits['use']): Item[] {
   // Comparing by a language's own rules is slow, and slower still without this.
   const { compare } = new Intl.Collator(lang)
   const worth = (item: Item) => (use?.get(item.id) ?? 0) * 2 + (item.lang === lang ? 1 : 0)

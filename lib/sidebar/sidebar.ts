@@ -8,7 +8,7 @@ import type { Item } from '../replies/item.ts'
 import type { ReplyIndex } from '../search/reply-index.ts'
 import type { Suggestion } from '../search/suggestions.ts'
 import { type AudienceWarning, audienceWarning } from './audience-warning.ts'
-import { type FoundRows, findRows, messageIn } from './find-rows.ts'
+import { createFindRows, type FoundRows, messageIn } from './find-rows.ts'
 import { atTheTop, createLadder, type LadderActions, type LadderState, phrasesOf } from './ladder.ts'
 import type { Chosen, Letters } from './letters.ts'
 
@@ -136,6 +136,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   const store = createStore<SidebarState>(() => nothingYet)
   const { getState: now, setState: set } = store
   let index: ReplyIndex | undefined
+  const findRows = createFindRows()
   // Made when first asked, or while nothing else is to do: the list is drawn without it.
   const searchIndex = () => (index ??= ports.indexOf(now().items ?? []))
   // What was typed for a customer stays with that customer's ticket.

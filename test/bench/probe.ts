@@ -2,9 +2,10 @@ import type { BrowserContext, Frame } from 'playwright-core'
 
 /**
  * What stands in every sidebar while it is measured. "Painted" is the end of the frame in which the page shows it, as the main
- * thread sees it: a message sent from requestAnimationFrame arrives when style, layout and paint of that frame are done. Drawing
- * the pixels comes after and is the compositor's; a second requestAnimationFrame would wait for the next frame and count up to
- * 16 ms in which nothing happens, and the browser's own event timing is rounded to 8 ms.
+ * thread sees it: an urgent task asked for in requestAnimationFrame runs when style, layout and paint of that frame are done, and
+ * before whatever the page has put off until then. Drawing the pixels comes after and is the compositor's; a second
+ * requestAnimationFrame would wait for the next frame and count up to 16 ms in which nothing happens, and the browser's own event
+ * timing is rounded to 8 ms.
  */
 type Probe = {
   /** When, on the clock of this frame since 1970, the search box had the keyboard and the list was painted. */
@@ -63,9 +64,7 @@ function installProbe(): void {
   const painted = () =>
     new Promise<number>((resolve) => {
       requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => resolve(performance.now())
-        port2.postMessage(undefined)
+        void scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' })
       })
     })
 

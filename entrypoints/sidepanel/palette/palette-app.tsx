@@ -6,6 +6,7 @@ import { useWords } from '../../../components/ui/words-context.tsx'
 import type { Preferences } from '../../../lib/settings/preferences.ts'
 import { choose } from '../../../lib/sidebar/sidebar.ts'
 import type { OpenedSidebar } from '../open-sidebar.ts'
+import { useFoot } from '../use-foot.ts'
 import type { Palette } from './open-palette.ts'
 
 type Props = {
@@ -20,6 +21,7 @@ export function PaletteApp({ opened, start, preferences }: Props) {
   const { sidebar } = opened
   const state = useStore(sidebar.store)
   const library = useStore(opened.library)
+  const footOf = useFoot(library)
   const [palette, setPalette] = useState<Palette>()
   useEffect(() => setPalette(start()), [start])
   useEffect(() => sidebar.setAgentName(preferences.agentName), [sidebar, preferences.agentName])
@@ -41,11 +43,7 @@ export function PaletteApp({ opened, start, preferences }: Props) {
           <p>{say('palette.empty')}</p>
         ) : undefined
       }
-      footOf={({ item }) =>
-        library.kind === 'read' && library.items.find(({ id }) => id === item.id)?.origin === 'samples'
-          ? say('preview.sample')
-          : say('preview.imported')
-      }
+      footOf={footOf}
     />
   )
 }
