@@ -1,11 +1,11 @@
 import { createDb } from '../../lib/db/database.ts'
 import { keepIndex, readIndex } from '../../lib/db/kept-index.ts'
 import { readItems } from '../../lib/db/watch-library.ts'
-import { packPostings, unpackPostings } from '../../lib/search/pack-postings.ts'
-import { buildPostings, type Postings } from '../../lib/search/postings.ts'
+import { type PackedPostings, packPostings, unpackPostings } from '../../lib/search/pack-postings.ts'
+import { buildPostings } from '../../lib/search/postings.ts'
 
-/** The index of the library as the database held it then; undefined where it can't be made here. */
-export type MadeIndex = { readonly revision: string; readonly postings: Postings } | undefined
+/** The index of the library as the database held it then, packed, which is quicker to send; undefined where it can't be made here. */
+export type MadeIndex = { readonly revision: string; readonly packed: PackedPostings } | undefined
 
 /** Makes the index beside the page, so that no key waits for it. One at a time: the palette's worker finds what the sidebar's has kept. */
 void navigator.locks
@@ -20,16 +20,15 @@ async function makeIndex(): Promise<MadeIndex> {
     if (revision === undefined) return undefined
     const kept = await readIndex(db)
     const found = kept?.revision === revision ? unpackPostings(kept.index, items.length) : undefined
-    if (found) return { revision, postings: found }
-    const postings = buildPostings(items)
-    await keepIndex(db, { revision, index: packPostings(postings) })
-    return { revision, postings }
+    const packed = packPostings(found ?? buildPostings(items))
+    if (!found) await keepIndex(db, { revision, index: packed })
+    return { revision, packed }
   } finally {
     db.close()
   }
 }
 
 function tell(made: MadeIndex): void {
-  const columns = made ? [made.postings.begins, made.postings.places, made.postings.impacts] : []
+  const columns = Object.values(made?.packed ?? {}).filter((column) => ArrayBuffer.isView(column))
   postMessage(made, { transfer: columns.map(({ buffer }) => buffer) })
 }

@@ -45,9 +45,10 @@ export function followLibrary(db: EvenkeelDb, ready: () => void): LibraryIndex {
     asked = now.revision
     makeBeside((made) => {
       if (asked !== now.revision) return
+      const postings = unpackPostings(made?.packed, now.items.length)
       if (!made) use(now, keep(now, buildPostings(now.items)))
       // Of another library by now: its own news are on their way.
-      else if (made.revision === now.revision) use(now, made.postings)
+      else if (made.revision === now.revision && postings) use(now, postings)
       else return
       ready()
     })

@@ -33,8 +33,6 @@ export type LibraryState =
 export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   const { page, inPanel, around } = surroundings
   const library = createStore<LibraryState>(() => ({ kind: 'reading' }))
-  // Read beside the items, and found before them: it is the smaller.
-  const keptIndex = readIndex(db)
   let kept: IndexRow | undefined
   let now: Pick<Library, 'items' | 'revision'> = { items: [], revision: undefined }
   let usage: ReadonlyMap<string, number> = new Map()
@@ -70,13 +68,10 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     library.setState({ kind: 'read', items }, true)
     requestIdleCallback(() => void readWhatWasLearned().then(sidebar.warmUp))
   }
-  let newest: Result<Library, DbRefusal> | undefined
-  watchLibrary(db, (read) => {
-    newest = read
-    void keptIndex.then((row) => {
-      kept = row
-      if (newest === read) take(read)
-    })
+  // Before the replies, of which it is a tenth: the database brings both in the same time as side by side.
+  void readIndex(db).then((row) => {
+    kept = row
+    watchLibrary(db, take)
   })
   if (around) watchPage(sidebar, around)
   if (page?.noteKeyboard && !inPanel) watchKeyboard(page.noteKeyboard)

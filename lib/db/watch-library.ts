@@ -68,14 +68,16 @@ export const readItems = (db: EvenkeelDb): Promise<Items> =>
 /** What the browser brings in one go, it brings while no key is heard. */
 const mostAtOnce = 500
 
-/** All of them in the order of their ids, asked for in parts, so that keys are heard in between. */
+/** All of them in the order of their ids, part by part, so that keys are heard in between. */
 async function readRows({ items }: EvenkeelDb): Promise<ItemRow[]> {
-  const ids = await items.toCollection().primaryKeys()
-  const parts = Array.from({ length: Math.ceil(ids.length / mostAtOnce) }, (_, at) => {
-    const part = ids.slice(at * mostAtOnce, (at + 1) * mostAtOnce)
-    return items.where('id').between(part[0], part.at(-1), true, true).toArray()
-  })
-  return (await Promise.all(parts)).flat()
+  const rows: ItemRow[] = []
+  for (;;) {
+    const last = rows.at(-1)?.id
+    const part = last === undefined ? items.toCollection() : items.where('id').above(last)
+    const some = await part.limit(mostAtOnce).toArray()
+    rows.push(...some)
+    if (some.length < mostAtOnce) return rows
+  }
 }
 
 /**

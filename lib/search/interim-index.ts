@@ -1,4 +1,5 @@
 import type { Item } from '../replies/item.ts'
+import type { LibraryChange } from './compare-libraries.ts'
 import type { ReplyIndex } from './reply-index.ts'
 import { makeRoughIndex } from './rough-index.ts'
 
@@ -9,10 +10,11 @@ import { makeRoughIndex } from './rough-index.ts'
 export function makeInterimIndex(
   before: ReplyIndex,
   items: readonly Item[],
-  { fresh }: { readonly fresh: readonly number[] },
+  { lost, fresh }: LibraryChange,
 ): ReplyIndex {
   const now = new Map(items.map((item) => [item.id, item]))
-  const rough = makeRoughIndex(fresh.map((place) => items[place] as Item))
+  const known = new Set(lost.map(({ id }) => id))
+  const rough = makeRoughIndex(fresh.map((place) => items[place] as Item).filter(({ id }) => !known.has(id)))
   const stillThere = (found: readonly Item[]) => found.flatMap(({ id }) => now.get(id) ?? [])
   return {
     search: (query, habits) => [...new Set([...stillThere(before.search(query, habits)), ...rough.search(query)])],
