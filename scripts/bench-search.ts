@@ -29,7 +29,10 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-const items = options.replies ? readReplies(options.replies) : makeLibrary(Number(options.count))
+// In the order in which the database gives them.
+const items = [...(options.replies ? readReplies(options.replies) : makeLibrary(Number(options.count)))].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+)
 const asked = (options.queries ? readQueries(options.queries) : generateQueries(items, 100)).filter(
   ({ split }) => split === options.split,
 )

@@ -27,6 +27,9 @@ export type Reason = { readonly rarity: number; readonly impact: number }
 /** Items that a term speaks for besides those that hold it, as of what was learned. */
 export type MoreHolders = (term: string) => readonly { readonly place: number; readonly impact: number }[]
 
+/** How many items, and how rare the term is among all. */
+type Holders = { readonly count: number; readonly rarity: number }
+
 type MeaningsOf = (term: string, query: Query) => Iterable<Meaning>
 
 export function createFinder({ size, terms, begins, places, impacts }: Postings): Finder {
@@ -39,9 +42,9 @@ export function createFinder({ size, terms, begins, places, impacts }: Postings)
   const touched = new Uint32Array(size)
   const holding = new Uint32Array(size)
 
-  /** For each item that a term speaks for, the best it says, in `best`; gives how many these are, in `holding`. */
-  function holdersOf(meanings: Iterable<Meaning>, more: ReturnType<MoreHolders>): number {
-    let count = 0
+  /** For each item that a term speaks for, the best it says, in `best`; gives how many these are now, in `holding`. */
+  function addHolders(meanings: Iterable<Meaning>, already: number): number {
+    let count = already
     for (const { term, worth } of meanings)
       for (let block = 0; block < blocks; block++) {
         const slot = term * blocks + block
@@ -54,12 +57,24 @@ export function createFinder({ size, terms, begins, places, impacts }: Postings)
           if (said > before) best[place] = said
         }
       }
+    return count
+  }
+
+  function addMore(more: ReturnType<MoreHolders>, already: number): number {
+    let count = already
     for (const { place, impact } of more) {
       const before = best[place] as number
       if (before === 0) holding[count++] = place
       if (impact > before) best[place] = impact
     }
     return count
+  }
+
+  /** All that a term speaks for, and how rare it is: by its own holders, since a synonym that many hold makes it say no less. */
+  function holdersOf(term: string, query: Query, meaningsOf: MeaningsOf, more: MoreHolders | undefined): Holders {
+    const own = addHolders(meaningsOf(term, query), 0)
+    const count = addMore(more?.(term) ?? nobody, addHolders(vocabulary.synonymsOf(term), own))
+    return { count, rarity: rarityOf(term, own > 0 ? own : count, query) }
   }
 
   /** Inverse document frequency as in BM25 (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009). */
@@ -72,8 +87,7 @@ export function createFinder({ size, terms, begins, places, impacts }: Postings)
     let found = 0
     let whole = 0
     for (const term of query.terms) {
-      const count = holdersOf(meaningsOf(term, query), more?.(term) ?? nobody)
-      const rarity = rarityOf(term, count, query)
+      const { count, rarity } = holdersOf(term, query, meaningsOf, more)
       // A Chinese pair over the border of two words stands in no reply, and is nothing that could be missed.
       if (count > 0 || !isHan(term)) whole += count > 0 ? rarity : 1
       for (let at = 0; at < count; at++) {
@@ -105,8 +119,7 @@ export function createFinder({ size, terms, begins, places, impacts }: Postings)
     explain(query, wanted, more) {
       const said = wanted.map(() => new Map<string, Reason>())
       for (const term of query.terms) {
-        const count = holdersOf(meaningsOf(term, query), more?.(term) ?? nobody)
-        const rarity = rarityOf(term, count, query)
+        const { count, rarity } = holdersOf(term, query, meaningsOf, more)
         for (const [at, place] of wanted.entries())
           if ((best[place] as number) > 0) said[at]?.set(term, { rarity, impact: best[place] as number })
         for (let at = 0; at < count; at++) best[holding[at] as number] = 0

@@ -1,6 +1,7 @@
 import { firstNotBefore } from '../base/sorted.ts'
 import { slipsFor } from '../text/edit-distance.ts'
 import { stem } from '../text/stem.ts'
+import { synonymStems } from '../text/synonyms.ts'
 import { nearestTerms } from './nearest-terms.ts'
 import { createTypoSearch, type TypoSearch } from './typos.ts'
 
@@ -12,6 +13,8 @@ export type Asking = { readonly unfinished: boolean; readonly isMessage: boolean
 
 export type Vocabulary = {
   readonly meaningsOf: (asked: string, asking: Asking) => readonly Meaning[]
+  /** Other words for the same. */
+  readonly synonymsOf: (asked: string) => readonly Meaning[]
   /** The terms most like one that means nothing here. */
   readonly nearTo: (asked: string) => readonly Meaning[]
 }
@@ -20,6 +23,7 @@ export type Vocabulary = {
 const worths = {
   /** Another form of the same word. */
   stem: 0.85,
+  synonym: 0.5,
   /** A word that begins so: of the word being typed, and of a word before it, which people shorten. */
   unfinished: 0.9,
   shortened: 0.7,
@@ -41,12 +45,11 @@ export function createVocabulary(terms: readonly string[]): Vocabulary {
   let typos: TypoSearch | undefined
   const find = (term: string) => firstNotBefore(terms, term)
 
-  function* forms(asked: string, exact: number): Generator<Meaning> {
-    const root = stem(asked)
+  /** Every form of a word, but for the one that was asked for. */
+  function* forms(root: string, exact: number, worth: number): Generator<Meaning> {
     for (let at = find(root); terms[at]?.startsWith(root); at++) {
       const term = terms[at] as string
-      if (at !== exact && term.length <= root.length + longestEnding && stem(term) === root)
-        yield { term: at, worth: worths.stem }
+      if (at !== exact && term.length <= root.length + longestEnding && stem(term) === root) yield { term: at, worth }
     }
   }
 
@@ -69,13 +72,14 @@ export function createVocabulary(terms: readonly string[]): Vocabulary {
       const isKnown = terms[at] === asked
       const found: Meaning[] = isKnown ? [{ term: at, worth: 1 }] : []
       if (isHan(asked)) return found
-      if (!isMessage || asked.length >= shortestForm) found.push(...forms(asked, isKnown ? at : -1))
+      if (!isMessage || asked.length >= shortestForm) found.push(...forms(stem(asked), isKnown ? at : -1, worths.stem))
       if (!isMessage || (unfinished && !isKnown))
         found.push(...beginnings(asked, isKnown ? at + 1 : at, unfinished ? worths.unfinished : worths.shortened))
       // A customer's slip is looked for only where the word means nothing else: each costs a walk through the vocabulary.
       if (!isKnown && (!isMessage || found.length === 0)) found.push(...slipped(asked, unfinished && !isMessage))
       return found
     },
+    synonymsOf: (asked) => synonymStems(asked).flatMap((root) => [...forms(root, -1, worths.synonym)]),
     nearTo: (asked) => nearestTerms(terms, asked).map(({ term, likeness }) => ({ term, worth: likeness })),
   }
 }

@@ -33,6 +33,21 @@ test('a question nothing answers finds nothing', () => {
   expect(titlesFor('zebra', library)).toEqual([])
 })
 
+test.each([
+  ['reimbursement', 'Refund sent'],
+  ['package', 'Parcel is late'],
+  ['quick parcel shipment', 'Parcel is late'],
+  ['退费', '退款申请已通过'],
+  ['物流延誤', '包裹延误'],
+])('“%s” finds “%s” by another word for the same', (query, title) => {
+  expect(titlesFor(query, library)[0]).toBe(title)
+})
+
+test('the very word stands above another one for it', () => {
+  const items = [item({ title: 'Parcel is lost' }), item({ title: 'Package is lost' })]
+  expect(titlesFor('package', items)).toEqual(['Package is lost', 'Parcel is lost'])
+})
+
 describe('what comes first', () => {
   test('an exact shortcut, above titles that hold it', () => {
     const items = [item({ title: 'rl, the long story of rl', tags: ['rl'] }), ...library]
