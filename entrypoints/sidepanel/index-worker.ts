@@ -3,6 +3,7 @@ import { keepIndex, readIndex } from '../../lib/db/kept-index.ts'
 import { readItems } from '../../lib/db/watch-library.ts'
 import { type PackedPostings, packPostings, unpackPostings } from '../../lib/search/pack-postings.ts'
 import { buildPostings } from '../../lib/search/postings.ts'
+import { stampLibrary } from '../../lib/search/stamped-library.ts'
 
 /** The index of the library as the database held it then, packed, which is quicker to send; undefined where it can't be made here. */
 export type MadeIndex = { readonly revision: string; readonly packed: PackedPostings } | undefined
@@ -21,7 +22,7 @@ async function makeIndex(): Promise<MadeIndex> {
     const kept = await readIndex(db)
     const found = kept?.revision === revision ? unpackPostings(kept.index, items.length) : undefined
     const packed = packPostings(found ?? buildPostings(items))
-    if (!found) await keepIndex(db, { revision, index: packed })
+    if (!found) await keepIndex(db, { revision, index: packed, made: stampLibrary(items) })
     return { revision, packed }
   } finally {
     db.close()

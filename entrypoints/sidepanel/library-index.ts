@@ -6,6 +6,7 @@ import { packPostings, unpackPostings } from '../../lib/search/pack-postings.ts'
 import { buildPostings, type Postings } from '../../lib/search/postings.ts'
 import { makeReplyIndex, type ReplyIndex } from '../../lib/search/reply-index.ts'
 import { makeRoughIndex } from '../../lib/search/rough-index.ts'
+import { compareStamped, stampLibrary } from '../../lib/search/stamped-library.ts'
 import { updatePostings } from '../../lib/search/update-postings.ts'
 import type { MadeIndex } from './index-worker.ts'
 
@@ -33,10 +34,12 @@ export function followLibrary(db: EvenkeelDb, ready: () => void): LibraryIndex {
     return last.index
   }
 
-  function keep({ revision }: Revision, postings: Postings): Postings {
+  function keep({ items, revision }: Revision, postings: Postings): Postings {
     // The key that asked for it is to be answered first.
     if (revision !== undefined)
-      requestIdleCallback(() => void keepIndex(db, { revision, index: packPostings(postings) }))
+      requestIdleCallback(
+        () => void keepIndex(db, { revision, index: packPostings(postings), made: stampLibrary(items) }),
+      )
     return postings
   }
 
@@ -62,6 +65,8 @@ export function followLibrary(db: EvenkeelDb, ready: () => void): LibraryIndex {
       const change = last && compareLibraries(last.items, now.items)
       if (last && change && sizeOf(change) <= mostChangedHere)
         return use(now, keep(now, updatePostings(last.postings, change, now.items)))
+      const updated = last ? undefined : updateKept(kept, now.items)
+      if (updated) return use(now, keep(now, updated))
       if (now.items.length <= mostHere || now.revision === undefined)
         return use(now, keep(now, buildPostings(now.items)))
       askWorker(now)
@@ -70,7 +75,14 @@ export function followLibrary(db: EvenkeelDb, ready: () => void): LibraryIndex {
   }
 }
 
-const sizeOf = ({ lost, fresh }: LibraryChange): number => lost.length + fresh.length
+/** The kept index of an earlier revision, with the little that has changed since, as a sync in the background leaves it. */
+function updateKept(kept: IndexRow | undefined, items: readonly ItemRow[]): Postings | undefined {
+  const postings = unpackPostings(kept?.index)
+  const change = postings && compareStamped(kept?.made, postings.size, items)
+  return change && sizeOf(change) <= mostChangedHere ? updatePostings(postings, change, items) : undefined
+}
+
+const sizeOf = ({ gone, fresh }: LibraryChange): number => gone.length + fresh.length
 
 /** Where the browser lets no worker be, nothing is made. */
 function makeBeside(done: (made: MadeIndex) => void): void {

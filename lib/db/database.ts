@@ -19,7 +19,13 @@ export type UseRow = { readonly id: string; readonly score: number; readonly las
 export type RevisionRow = { readonly name: 'library'; readonly revision: string }
 
 /** What was made of the items of one revision, so that it need not be made at every opening. */
-export type IndexRow = { readonly name: 'replies'; readonly revision: string; readonly index: unknown }
+export type IndexRow = {
+  readonly name: 'replies'
+  readonly revision: string
+  readonly index: unknown
+  /** Of which items, for who comes back after the next changes. */
+  readonly made?: unknown
+}
 
 export type EvenkeelDb = Dexie & {
   readonly items: EntityTable<ItemRow, 'id'>

@@ -7,8 +7,8 @@ export type LibraryChange = {
   readonly placeNow: Int32Array
   /** Whether anything that reads as before stands at another place. */
   readonly moved: boolean
-  /** What was taken out, or as it read before. */
-  readonly lost: readonly Item[]
+  /** The ids of what was taken out or reads otherwise. */
+  readonly gone: readonly string[]
   /** The places now of what came in or reads otherwise, in their order. */
   readonly fresh: readonly number[]
 }
@@ -29,5 +29,6 @@ export function compareLibraries(before: readonly Item[], after: readonly Item[]
       moved ||= at !== place
     } else fresh.push(place)
   }
-  return { placeNow, moved, lost: before.filter((_, place) => placeNow[place] === gone), fresh }
+  const lost = before.filter((_, place) => placeNow[place] === gone)
+  return { placeNow, moved, gone: lost.map(({ id }) => id), fresh }
 }

@@ -10,10 +10,10 @@ import { makeRoughIndex } from './rough-index.ts'
 export function makeInterimIndex(
   before: ReplyIndex,
   items: readonly Item[],
-  { lost, fresh }: LibraryChange,
+  { gone, fresh }: LibraryChange,
 ): ReplyIndex {
   const now = new Map(items.map((item) => [item.id, item]))
-  const known = new Set(lost.map(({ id }) => id))
+  const known = new Set(gone)
   const rough = makeRoughIndex(fresh.map((place) => items[place] as Item).filter(({ id }) => !known.has(id)))
   const stillThere = (found: readonly Item[]) => found.flatMap(({ id }) => now.get(id) ?? [])
   return {

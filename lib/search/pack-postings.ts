@@ -16,10 +16,14 @@ export const packPostings = ({ terms, ...columns }: Postings): PackedPostings =>
   ...columns,
 })
 
-/** Undefined for whatever is not exactly what `packPostings` makes of a library of this size: it is to be made anew. */
-export function unpackPostings(packed: unknown, size: number): Postings | undefined {
+/**
+ * Undefined for whatever is not exactly what `packPostings` makes of a library, of this size if one is given: it is to be made
+ * anew.
+ */
+export function unpackPostings(packed: unknown, wanted?: number): Postings | undefined {
   const { format: itsFormat, terms: joined, ...columns } = (packed ?? {}) as Partial<PackedPostings>
-  if (itsFormat !== format || columns.size !== size || typeof joined !== 'string') return undefined
+  const { size = -1 } = columns
+  if (itsFormat !== format || size !== (wanted ?? size) || size < 0 || typeof joined !== 'string') return undefined
   const { begins, places, impacts, titles, shortcuts } = columns
   if (!(begins instanceof Uint32Array && places instanceof Uint16Array && impacts instanceof Uint8Array))
     return undefined

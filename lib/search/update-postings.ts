@@ -12,11 +12,11 @@ const mostChanged = 0.2
  * a copy. What a word says of one item depends on no other, so whatever reads as before keeps its entries.
  */
 export function updatePostings(before: Postings, change: LibraryChange, items: readonly Item[]): Postings {
-  const { lost, fresh, moved } = change
-  const isOther = lost.length + fresh.length > mostChanged * items.length || fresh.length > inBlock
+  const { gone: ids, fresh, moved } = change
+  const isOther = ids.length + fresh.length > mostChanged * items.length || fresh.length > inBlock
   if (isOther || blocksOf(items.length) !== blocksOf(before.size)) return buildPostings(items)
   const added = buildPostings(fresh.map((place) => items[place] as Item))
-  const touched = new Set([...buildPostings(lost).terms, ...added.terms])
+  const touched = new Set([...termsOfGone(before, change), ...added.terms])
   const columns = createColumns(before, added, change, items.length)
   let at = 0
   const copyUpTo = (end: number) => {
@@ -37,6 +37,25 @@ export function updatePostings(before: Postings, change: LibraryChange, items: r
     titles: updateOrder(before.titles, change, items, titleOf),
     shortcuts: updateOrder(before.shortcuts, change, items, shortcutOf),
   }
+}
+
+/** The terms that an item held which has gone or reads otherwise: asked of the postings, since the item may not be at hand any more. */
+function termsOfGone({ size, terms, begins, places }: Postings, { placeNow }: LibraryChange): readonly string[] {
+  const blocks = blocksOf(size)
+  const holdsGone = (slot: number) => {
+    const first = (slot % blocks) << blockBits
+    for (let at = begins[slot] as number; at < (begins[slot + 1] as number); at++)
+      if (placeNow[first + (places[at] as number)] === gone) return true
+    return false
+  }
+  const found: string[] = []
+  for (const [term, text] of terms.entries())
+    for (let block = 0; block < blocks; block++)
+      if (holdsGone(term * blocks + block)) {
+        found.push(text)
+        break
+      }
+  return found
 }
 
 /** The columns of the new postings, written term by term. */

@@ -62,7 +62,7 @@ test('what reads as before keeps its entries, at its new place', () => {
   expect(compareLibraries(library, after)).toEqual({
     placeNow: Int32Array.of(0, gone, 2),
     moved: false,
-    lost: [library[1]],
+    gone: ['b'],
     fresh: [1],
   })
 })

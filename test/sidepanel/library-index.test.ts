@@ -1,0 +1,63 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { followLibrary } from '../../entrypoints/sidepanel/library-index.ts'
+import { createDb, type IndexRow, type ItemRow } from '../../lib/db/database.ts'
+import { packPostings } from '../../lib/search/pack-postings.ts'
+import { buildPostings } from '../../lib/search/postings.ts'
+import { stampLibrary } from '../../lib/search/stamped-library.ts'
+import { item } from '../support/item.ts'
+
+const row = (at: number, added = 1): ItemRow => ({
+  ...item({ id: `r${String(at).padStart(5, '0')}`, title: `Parcel ${at}`, body: 'The carrier has it.' }),
+  origin: 'import',
+  added,
+})
+/** More than is indexed while somebody waits. */
+const before = Array.from({ length: 1_600 }, (_, at) => row(at))
+const after = before.map((old, at) => (at === 7 ? { ...row(at, 2), body: 'It went to the lighthouse.' } : old))
+const kept: IndexRow = {
+  name: 'replies',
+  revision: 'before',
+  index: packPostings(buildPostings(before)),
+  made: stampLibrary(before),
+}
+
+const db = createDb()
+beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => act())
+  // As in a browser that lets none be: nothing better comes later.
+  vi.stubGlobal('Worker', undefined)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+const open = () => followLibrary(db, () => undefined)
+const find = (row: IndexRow | undefined, query: string) =>
+  open()
+    .of({ items: after, revision: 'after' }, row)
+    .search(query)
+    .map(({ id }) => id)
+
+test('the index kept before the last changes serves, with these changes', () => {
+  expect(find(kept, 'lighthouse')).toEqual(['r00007'])
+  expect(find(kept, 'carrier')).toContain('r00008')
+  expect(find(kept, 'carrier')).not.toContain('r00007')
+})
+
+test.each([
+  ['none', undefined],
+  ['one without stamps', { ...kept, made: undefined }],
+  ['a damaged one', { ...kept, index: { ...(kept.index as object), impacts: new Uint8Array() } }],
+])('with %s, titles are found at once, and nothing else until the index is made', (_, row) => {
+  expect(find(row, 'parcel 7')).toContain('r00007')
+  expect(find(row, 'lighthouse')).toEqual([])
+})
+
+test('a library that changes under an open sidebar is found as it was until its index is made, and never what has gone', () => {
+  const index = open()
+  index.of({ items: before, revision: 'before' }, kept)
+  const all = before.slice(1).map((old) => ({ ...old, body: 'All of it went to the lighthouse.', added: 3 }))
+  const now = index.of({ items: all, revision: 'after' }, kept)
+  expect(now.search('carrier')[0]?.body).toBe('All of it went to the lighthouse.')
+  expect(now.search('parcel 0').map(({ id }) => id)).not.toContain('r00000')
+})
