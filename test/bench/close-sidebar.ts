@@ -6,10 +6,10 @@ import { sidebarInSight } from '../support/palette.ts'
 export async function closeSidebar(browser: ExtensionBrowser, page: Page): Promise<void> {
   const sidebar = await sidebarIn(page)
   await sidebar.getByRole('button', { name: 'Close sidebar' }).click()
-  while (await page.evaluate(sidebarInSight)) await page.waitForTimeout(20)
+  await page.waitForFunction(`!(${sidebarInSight})()`)
   const [background] = browser.context.serviceWorkers()
   if (!background) throw new Error('The background did not come back')
-  await background.evaluate(async () => {
+  const remembered = background.evaluate(async () => {
     // The worker's own world: `chrome` is there, its types are not.
     const { storage } = (globalThis as unknown as { chrome: { storage: { local: StorageArea } } }).chrome
     const isClosed = async () => !(await storage.local.get('shell.open'))['shell.open']?.length
@@ -24,6 +24,15 @@ export async function closeSidebar(browser: ExtensionBrowser, page: Page): Promi
       void look()
     })
   })
+  await inTime('the sidebar to be remembered as closed', remembered)
+}
+
+/** A bench that waits for ever says nothing of why. */
+async function inTime<T>(what: string, promise: Promise<T>): Promise<T> {
+  const tooLate = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`Waited too long for ${what}`)), 20_000).unref()
+  })
+  return Promise.race([promise, tooLate])
 }
 
 type StorageArea = {
