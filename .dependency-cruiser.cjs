@@ -7,6 +7,7 @@ const rooms = {
   learning: ['base', 'text'],
   search: ['base', 'text', 'replies', 'learning'],
   deescalation: ['base', 'text', 'replies'],
+  packs: ['base', 'replies'],
   formats: ['base', 'replies', 'compose'],
   sheet: ['base', 'replies', 'compose'],
   words: ['base'],
@@ -18,13 +19,15 @@ const rooms = {
   editors: ['base', 'messages'],
   helpdesks: ['base', 'text', 'messages'],
   tickets: ['base', 'messages'],
-  db: ['base', 'replies', 'learning'],
+  db: ['base', 'replies', 'learning', 'packs'],
+  sync: ['base', 'replies', 'packs', 'db'],
   sidebar: ['base', 'text', 'replies', 'compose', 'learning', 'search', 'deescalation', 'messages'],
 }
 
 /** Which room may use which package; all others may use none. */
 const packages = {
   replies: ['valibot'],
+  packs: ['valibot'],
   compose: ['liquidjs', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table', 'mdast'],
   search: ['fuse.js'],
   formats: ['papaparse', 'jsonc-parser'],
@@ -48,6 +51,7 @@ const pure = [
   'learning',
   'search',
   'deescalation',
+  'packs',
   'formats',
   'sheet',
   'words',

@@ -1,3 +1,5 @@
+import type { Standing } from './standing.ts'
+
 /**
  * What a library holds. One item is one text in one language; the same reply in another language is another
  * item that names the one it translates.
@@ -18,7 +20,7 @@ export type Snippet = Common & {
   readonly slot: Slot
 }
 
-type Common = {
+type Common = Standing & {
   readonly id: string
   /** A BCP 47 tag: `en`, `da`, `zh-Hans`, `zh-Hant`, or any other. */
   readonly lang: string
