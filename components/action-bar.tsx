@@ -14,6 +14,8 @@ type Props = {
   /** Absent in a tab of its own. */
   readonly target: { readonly field: FieldReport | undefined } | undefined
   readonly ready: boolean
+  /** In seconds since 1970. */
+  readonly now: number
   readonly outcome: Outcome | undefined
   /** The insertion that can be taken back. */
   readonly undo: SidebarState['undo']
@@ -28,23 +30,35 @@ type Props = {
   readonly onCopy: () => void
 }
 
+/** What is done all the same when the agent says so. */
+const warnings: Readonly<Partial<Record<Outcome['kind'], true>>> = {
+  'for-colleagues': true,
+  'for-customer': true,
+  expired: true,
+}
+
 const sendKeys = isMac ? '⌘↵' : 'Ctrl ↵'
 
 /** Where the text goes, what became of it, and the two ways to send it there. */
-export function ActionBar({ target, ready, outcome, undo, inPanel, openWords, ...act }: Props) {
+export function ActionBar({ target, ready, now, outcome, undo, inPanel, openWords, ...act }: Props) {
   const { say } = useWords()
   // A second act, and in another place: neither a held key nor a second click on Insert is a yes.
-  const warned = outcome?.kind === 'for-colleagues' || outcome?.kind === 'for-customer'
+  const warned = outcome !== undefined && outcome.kind in warnings
+  const anyway = outcome?.kind === 'expired' && (outcome.act === 'copy' || !target) ? 'copyAnyway' : 'insertAnyway'
   const copyFirst = !target || warned || (outcome?.kind === 'refused' && outcome.why !== 'no-field')
   return (
     <div className={styles.bar}>
       <div className={styles.told}>
         <p className={styles.line} role="status" data-tone={outcome ? toneOf(outcome) : undefined}>
-          {outcome ? <Told outcome={outcome} inPanel={inPanel} openWords={openWords} /> : <Target target={target} />}
+          {outcome ? (
+            <Told outcome={outcome} now={now} inPanel={inPanel} openWords={openWords} />
+          ) : (
+            <Target target={target} />
+          )}
         </p>
         {warned && (
           <Button look="link" onClick={act.onInsertAnyway}>
-            {say('action.insertAnyway')}
+            {say(`action.${anyway}`)}
           </Button>
         )}
         {/* Another insertion has another ten seconds. */}
@@ -78,16 +92,17 @@ export function ActionBar({ target, ready, outcome, undo, inPanel, openWords, ..
   )
 }
 
-type ToldProps = Pick<Props, 'inPanel' | 'openWords'> & { readonly outcome: Outcome }
+type ToldProps = Pick<Props, 'now' | 'inPanel' | 'openWords'> & { readonly outcome: Outcome }
 
-function Told({ outcome, inPanel, openWords }: ToldProps) {
-  const { say } = useWords()
+function Told({ outcome, now, inPanel, openWords }: ToldProps) {
+  const words = useWords()
+  const { say } = words
   if (outcome.kind === 'unfilled') return openWords
   return (
     <>
       {toneOf(outcome) === 'good' ? <Icon name="check" /> : null}
       <span>
-        {wordOutcome(outcome, say)}
+        {wordOutcome(outcome, now, words)}
         {outcome.kind === 'inserted' && (
           <>
             {' '}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import type { Chosen } from '../lib/sidebar/letters.ts'
 import type { Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
 import { ActionBar } from './action-bar.tsx'
+import { isReady } from './is-ready.ts'
 import { wordOpen } from './label-of.ts'
 import { headingFor } from './list-heading.ts'
 import styles from './palette-screen.module.css'
@@ -65,6 +66,7 @@ export function PaletteScreen({ state, chosen, actions, instead, footOf, ...on }
               id={listId}
               rows={rows}
               suggested={state.suggested}
+              now={state.now}
               query={query}
               heading={headingFor(state, say)}
               highlighted={highlighted}
@@ -79,6 +81,7 @@ export function PaletteScreen({ state, chosen, actions, instead, footOf, ...on }
                 chosen={chosen}
                 refused={refused}
                 wanted={state.wanted}
+                now={state.now}
                 unchecked={state.ticket?.unchecked === true}
                 onFill={actions.fill}
                 onLeaveOut={actions.setLeftOut}
@@ -95,7 +98,8 @@ export function PaletteScreen({ state, chosen, actions, instead, footOf, ...on }
       )}
       <ActionBar
         target={{ field: field }}
-        ready={chosen?.kind === 'letter' && !state.busy}
+        ready={isReady(chosen, state)}
+        now={state.now}
         outcome={outcome}
         undo={state.undo}
         inPanel={false}

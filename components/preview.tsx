@@ -1,7 +1,9 @@
 import { firstMentions } from '../lib/compose/letter.ts'
+import { bars, guardOf } from '../lib/replies/guard.ts'
 import type { Chosen } from '../lib/sidebar/letters.ts'
 import { LetterBlocks } from './letter-blocks.tsx'
 import styles from './preview.module.css'
+import { StandingBand } from './standing-band.tsx'
 import { useWords } from './ui/words-context.tsx'
 import { wordBodyProblem } from './word-problem.ts'
 
@@ -17,17 +19,21 @@ type Props = {
   readonly onInsert: () => void
   readonly onLeave: () => void
   readonly foot: string
+  /** In seconds since 1970. */
+  readonly now: number
   /** What the page tells was read by an adapter nobody has tried. */
   readonly unchecked: boolean
 }
 
 /** The reply as the letter it will be, on the white paper of an editor in both themes. */
-export function Preview({ chosen, foot, onLeaveOut, ...blanks }: Props) {
+export function Preview({ chosen, foot, now, onLeaveOut, ...blanks }: Props) {
   const { say } = useWords()
   const { item } = chosen
+  const guard = chosen.kind === 'letter' ? guardOf(chosen.parts, now) : undefined
   return (
     <section className={styles.letter} aria-label={say('preview.label')} data-theme="light">
-      <div className={styles.paper}>
+      {guard && <StandingBand guard={guard} ofPart={guard.part !== item} now={now} />}
+      <div className={styles.paper} data-locked={guard !== undefined && bars(guard)}>
         <Guidance use={item.use} avoid={item.avoid} />
         {chosen.kind === 'broken' ? (
           <p className={styles.broken}>{say('preview.broken', { reason: wordBodyProblem(chosen.problem, say) })}</p>

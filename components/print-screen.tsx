@@ -24,7 +24,10 @@ export function PrintScreen({ items, libraryOf, now, onPrint }: Props) {
     lang: items.some(({ lang }) => lang === language) ? language : undefined,
     kinds: ['reply'],
   }))
-  const sheet = useMemo(() => planSheet(items, choice, language), [items, choice, language])
+  const sheet = useMemo(
+    () => planSheet(items, choice, language, Math.floor(now() / 1000)),
+    [items, choice, language, now],
+  )
   const findSnippet = useMemo(() => snippetsAmong(items), [items])
   const [drawn, drawAll] = useGrowing(sheet, sheet.count)
   const [printedAt, setPrintedAt] = useState(now)

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, startTransition, useEffect, useId, useRef, useState } from 'react'
 import type { Item } from '../lib/replies/item.ts'
+import { standingAt } from '../lib/replies/standing.ts'
 import type { Suggestion } from '../lib/search/suggestions.ts'
 import styles from './reply-list.module.css'
 import { ReplyRow } from './reply-row.tsx'
@@ -11,6 +12,8 @@ type Props = {
   /** The first of the rows, with their reasons. */
   readonly suggested: readonly Suggestion[]
   readonly query: string
+  /** In seconds since 1970. */
+  readonly now: number
   readonly heading: string | undefined
   readonly highlighted: string | undefined
   readonly onHighlight: (id: string) => void
@@ -31,7 +34,7 @@ export const optionId = (listId: string, itemId: string) => `${listId}-${itemId}
 
 /** Drawn again only for another list: most of what changes around it leaves it as it is. */
 export const ReplyList = memo(function ReplyList(props: Props) {
-  const { id, rows, suggested, query, heading, highlighted, onHighlight, short } = props
+  const { id, rows, suggested, query, now, heading, highlighted, onHighlight, short } = props
   const { say, language } = useWords()
   const list = useRef<HTMLDivElement>(null)
   const scrolled = useRef(false)
@@ -56,6 +59,7 @@ export const ReplyList = memo(function ReplyList(props: Props) {
       because={suggested[at]?.item === item ? suggested[at].words : undefined}
       query={query}
       selected={item.id === highlighted}
+      standing={standingAt(item, now).kind}
       ownLanguage={item.lang === language}
       onChoose={() => onHighlight(item.id)}
     />

@@ -1,9 +1,12 @@
 import { memo } from 'react'
 import type { Item } from '../lib/replies/item.ts'
+import type { StandingNow } from '../lib/replies/standing.ts'
 import { type MarkedPiece, markMatches } from '../lib/search/mark-matches.ts'
 import { excerptOf } from './excerpt.ts'
 import styles from './reply-row.module.css'
+import { Icon } from './ui/icon.tsx'
 import { useWords } from './ui/words-context.tsx'
+import { marks } from './word-guard.ts'
 
 type Props = {
   readonly id: string
@@ -12,13 +15,15 @@ type Props = {
   readonly because: readonly string[] | undefined
   readonly query: string
   readonly selected: boolean
+  /** Whether it may be sent now. */
+  readonly standing: StandingNow['kind']
   readonly ownLanguage: boolean
   readonly onChoose: () => void
 }
 
 /** One found reply. Only what is out of the ordinary is marked: that it is approved is not. */
 export const ReplyRow = memo(
-  function ReplyRow({ id, item, because, query, selected, ownLanguage, onChoose }: Props) {
+  function ReplyRow({ id, item, because, query, selected, standing, ownLanguage, onChoose }: Props) {
     return (
       // biome-ignore lint/a11y/useKeyWithClickEvents: the search box holds the keyboard and moves among the options
       // biome-ignore lint/a11y/useFocusableInteractive: the active option is named by aria-activedescendant
@@ -36,7 +41,7 @@ export const ReplyRow = memo(
         </span>
         <span className={styles.shortcut}>{item.shortcut}</span>
         <span className={styles.excerpt}>
-          <Exception item={item} ownLanguage={ownLanguage} />
+          <Exception item={item} standing={standing} ownLanguage={ownLanguage} />
           {because ? <Because words={because} /> : <Marked pieces={excerptOf(item, query)} />}
         </span>
       </div>
@@ -47,11 +52,22 @@ export const ReplyRow = memo(
     a.because === b.because &&
     a.query === b.query &&
     a.selected === b.selected &&
+    a.standing === b.standing &&
     a.ownLanguage === b.ownLanguage,
 )
 
-function Exception({ item, ownLanguage }: { readonly item: Item; readonly ownLanguage: boolean }) {
+/** The gravest alone: a row has room for one word. */
+function Exception({ item, standing, ownLanguage }: Pick<Props, 'item' | 'standing' | 'ownLanguage'>) {
   const { say, language } = useWords()
+  if (standing !== 'current') {
+    const { word, grave } = marks[standing]
+    return (
+      <b className={styles.flag} data-grave={grave} lang={language}>
+        <Icon name="lock" />
+        {say(word)}
+      </b>
+    )
+  }
   if (item.kind === 'reply' && item.audience === 'internal') return <b className={styles.flag}>{say('row.internal')}</b>
   if (ownLanguage) return null
   return (

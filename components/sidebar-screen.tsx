@@ -3,6 +3,7 @@ import type { Chosen } from '../lib/sidebar/letters.ts'
 import type { Outcome, Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
 import { ActionBar } from './action-bar.tsx'
 import { CalmLadder } from './calm-ladder.tsx'
+import { isReady } from './is-ready.ts'
 import { wordOpen } from './label-of.ts'
 import { isLadderKey } from './ladder-key.ts'
 import { headingFor } from './list-heading.ts'
@@ -95,6 +96,7 @@ export function SidebarScreen({
                 id={listId}
                 rows={rows}
                 suggested={state.suggested}
+                now={state.now}
                 query={query}
                 heading={headingFor(state, say)}
                 highlighted={highlighted}
@@ -120,6 +122,7 @@ export function SidebarScreen({
                 onInsert={() => void actions.insert()}
                 onLeave={goBack}
                 foot={ladder ? say('calm.foot') : footOf(chosen)}
+                now={state.now}
                 unchecked={state.ticket?.unchecked === true}
               />
             </div>
@@ -129,7 +132,8 @@ export function SidebarScreen({
           )}
           <ActionBar
             target={hasPage ? { field } : undefined}
-            ready={chosen?.kind === 'letter' && !state.busy}
+            ready={isReady(chosen, state)}
+            now={state.now}
             outcome={outcome}
             undo={state.undo}
             inPanel={inPanel}

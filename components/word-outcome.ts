@@ -2,13 +2,18 @@ import type { Outcome } from '../lib/sidebar/sidebar.ts'
 import type { WordKey } from '../lib/words/en.ts'
 import type { Words } from '../lib/words/words.ts'
 import { undoKeys } from './undo-keys.ts'
+import { wordGuard } from './word-guard.ts'
 
 /** What is said here; a blank that is still open is spoken of by its own name. */
 export type SaidOutcome = Exclude<Outcome, { kind: 'unfilled' }>
 
 /** What became of it, in one sentence. */
-export function wordOutcome(outcome: SaidOutcome, say: Words['say']): string {
+export function wordOutcome(outcome: SaidOutcome, now: number, words: Words): string {
+  const { say } = words
   switch (outcome.kind) {
+    case 'barred':
+    case 'expired':
+      return wordGuard(outcome.guard, now, words)
     case 'refused':
       return outcome.why === 'too-long' ? say('outcome.tooLong', { over: outcome.over }) : say(refusals[outcome.why])
     case 'not-undone':
@@ -38,7 +43,7 @@ const notUndone: Table<Why<'not-undone'>> = {
   'nothing-left': 'outcome.undoNeedless',
 }
 
-const others: Table<Exclude<SaidOutcome['kind'], 'refused' | 'not-undone'>> = {
+const others: Table<Exclude<SaidOutcome['kind'], 'refused' | 'not-undone' | 'barred' | 'expired'>> = {
   inserted: 'outcome.inserted',
   'inserted-plain': 'outcome.insertedPlain',
   'inserted-unchecked': 'outcome.insertedUnchecked',
@@ -69,6 +74,8 @@ const tones: Readonly<Record<Outcome['kind'], Tone>> = {
   'ticket-changed': 'yours',
   'for-customer': 'yours',
   'for-colleagues': 'refused',
+  barred: 'refused',
+  expired: 'yours',
   'not-undone': 'yours',
   refused: 'refused',
   'no-copy': 'refused',

@@ -9,6 +9,7 @@ const paths = {
   page: 'M2 3h12v10H2zM2 6h12',
   check: 'M3 8.5l3 3 7-7',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
+  lock: 'M4 7.5h8v6H4zM5.5 7.5V5.2a2.5 2.5 0 0 1 5 0v2.3',
   copy: 'M5.5 5.5h7v7h-7zM10.5 5.5v-2h-7v7h2',
 } as const
 

@@ -45,6 +45,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   const sidebar = createSidebar({
     ...(page ? { page } : {}),
     copy: copyDraft,
+    now: () => Math.floor(Date.now() / 1000),
     indexOf: () => index.of(now, kept),
     async recordUse(id, words) {
       await Promise.all([recordUse(db, id, Date.now()), recordLearned(db, id, words, Date.now())])
@@ -73,6 +74,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     kept = row
     watchLibrary(db, take)
   })
+  setInterval(sidebar.tellTime, 30_000)
   if (around) watchPage(sidebar, around)
   if (page?.noteKeyboard && !inPanel) watchKeyboard(page.noteKeyboard)
   return {

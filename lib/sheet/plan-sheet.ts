@@ -1,4 +1,5 @@
 import type { Item } from '../replies/item.ts'
+import { type Instant, isBarred, standingAt } from '../replies/standing.ts'
 
 /** What somebody wants on paper. */
 export type SheetChoice = {
@@ -17,10 +18,10 @@ export type SheetFolder = { readonly name: string | undefined; readonly entries:
 /** Numbered through the whole sheet: paper has no other way to point at a reply. */
 export type SheetEntry = { readonly number: number; readonly item: Item }
 
-/** `locale` is whose alphabet the sheet follows. */
-export function planSheet(items: readonly Item[], choice: SheetChoice, locale: string): Sheet {
+/** Without what may not be sent at `now`: paper can't be called back. `locale` is whose alphabet the sheet follows. */
+export function planSheet(items: readonly Item[], choice: SheetChoice, locale: string, now: Instant): Sheet {
   const collator = new Intl.Collator(locale, { numeric: true })
-  const wanted = items.filter((item) => isWanted(item, choice))
+  const wanted = items.filter((item) => isWanted(item, choice) && !isBarred(standingAt(item, now)))
   const ordered = wanted.sort((a, b) => byFolder(a, b, collator) || collator.compare(a.title, b.title))
   const folders = new Map<string | undefined, SheetEntry[]>()
   for (const [at, item] of ordered.entries()) {

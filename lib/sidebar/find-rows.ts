@@ -2,6 +2,7 @@ import { onceFor } from '../base/once-for.ts'
 import { firstInOrder } from '../base/sorted.ts'
 import type { FieldReport, Ticket } from '../messages/protocol.ts'
 import type { Item } from '../replies/item.ts'
+import { type Instant, standingAt } from '../replies/standing.ts'
 import type { Habits } from '../search/rank.ts'
 import type { ReplyIndex } from '../search/reply-index.ts'
 import type { Suggestion } from '../search/suggestions.ts'
@@ -24,6 +25,8 @@ export type Asked = {
   /** Into which the reply will go. */
   readonly field: FieldReport | undefined
   readonly habits: Habits
+  /** To the minute, so that what was found is not found anew every second. */
+  readonly now: Instant
 }
 
 /** More than anybody reads before typing another letter. */
@@ -35,10 +38,10 @@ export type FindRows = (asked: Asked, index: () => ReplyIndex | undefined) => Fo
 /** Whoever empties the search box comes back to what stood there: that is not found anew at every letter that is taken back. */
 export function createFindRows(): FindRows {
   const startAgain = onceFor(startRows)
-  return ({ items, query, message, field, habits }, index) => {
+  return ({ items, query, message, field, habits, now }, index) => {
     if (!items) return { rows: [], suggested: [], near: false }
     if (query.trim() === '')
-      return startAgain(items, message, field?.audience, habits.lang, habits.use, habits.learned, index())
+      return startAgain(items, message, field?.audience, now, habits.lang, habits.use, habits.learned, index())
     const found = index()?.search(query, habits).slice(0, mostRows) ?? []
     const near = found.length === 0
     return { rows: near ? (index()?.nearest(query) ?? []) : found, suggested: [], near }
@@ -49,13 +52,14 @@ function startRows(
   items: readonly Item[],
   message: string | undefined,
   audience: Audience,
+  now: Instant,
   lang: Habits['lang'] = 'en',
   use: Habits['use'],
   learned: Habits['learned'],
   index: ReplyIndex | undefined,
 ): FoundRows {
   const habits = { lang, learned, ...(use ? { use } : {}) }
-  const suggested = message === undefined ? [] : (index?.suggest(message, habits, suits(audience)) ?? [])
+  const suggested = message === undefined ? [] : (index?.suggest(message, habits, suits(audience, now)) ?? [])
   const ids = new Set(suggested.map(({ item }) => item.id))
   const others = mostUsed(
     items.filter(({ id }) => !ids.has(id)),
@@ -68,11 +72,13 @@ function startRows(
 
 type Audience = FieldReport['audience']
 
-/** A whole reply, and never one for colleagues where a customer reads. */
+/** A whole reply that may be sent, and never one for colleagues where a customer reads. */
 const suits =
-  (audience: Audience) =>
+  (audience: Audience, now: Instant) =>
   (item: Item): boolean =>
-    item.kind === 'reply' && (item.audience === 'customer' || audience === 'internal')
+    item.kind === 'reply' &&
+    (item.audience === 'customer' || audience === 'internal') &&
+    standingAt(item, now).kind === 'current'
 
 /**
  * What the customer asks: what was selected in the page, else the newest message, with the subject, since whoever writes for the

@@ -9,7 +9,13 @@ import type { SidebarState } from './sidebar.ts'
 
 /** An item as the letter it makes for this ticket, or what keeps it from being one. */
 export type Chosen =
-  | { readonly kind: 'letter'; readonly item: Item; readonly letter: Letter }
+  | {
+      readonly kind: 'letter'
+      readonly item: Item
+      readonly letter: Letter
+      /** The item and the snippets it is made of. */
+      readonly parts: readonly Item[]
+    }
   | { readonly kind: 'broken'; readonly item: Item; readonly problem: BodyProblem }
 
 /** The making of letters, which reads Markdown and markers and is therefore the largest part of a sidebar that draws a list first. */
@@ -17,7 +23,13 @@ export type Letters = typeof letters
 export const letters = { make: makeLetter, write: writeDraft }
 
 function makeLetter(item: Item, { items, ticket, agentName, fills, leftOut }: SidebarState): Chosen {
-  const body = parseBody(item.body, item.lang, snippetsOf(items ?? noItems))
+  const parts = new Set<Item>([item])
+  const findSnippet = snippetsOf(items ?? noItems)
+  const body = parseBody(item.body, item.lang, (name, lang) => {
+    const snippet = findSnippet(name, lang)
+    if (snippet) parts.add(snippet)
+    return snippet
+  })
   if (!body.ok) return { kind: 'broken', item, problem: body.refusal }
   const letter = composeLetter(body.value, {
     blanks: item.blanks,
@@ -27,7 +39,7 @@ function makeLetter(item: Item, { items, ticket, agentName, fills, leftOut }: Si
     fills: fills.get(item.id) ?? {},
     leftOut: leftOut.get(item.id) ?? new Set(),
   })
-  return { kind: 'letter', item, letter }
+  return { kind: 'letter', item, letter, parts: [...parts] }
 }
 
 /** One object, so that it is looked through once. */

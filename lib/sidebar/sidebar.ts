@@ -4,7 +4,9 @@ import type { Ladders } from '../deescalation/ladders.ts'
 import type { Learned } from '../learning/learned-words.ts'
 import { wordsToLearn } from '../learning/words-to-learn.ts'
 import type { FieldReport, InsertOutcome, PageDraft, Ticket, TicketId, UndoOutcome } from '../messages/protocol.ts'
+import { bars, type Guard, guardOf } from '../replies/guard.ts'
 import type { Item } from '../replies/item.ts'
+import type { Instant } from '../replies/standing.ts'
 import type { ReplyIndex } from '../search/reply-index.ts'
 import type { Suggestion } from '../search/suggestions.ts'
 import { type AudienceWarning, audienceWarning } from './audience-warning.ts'
@@ -35,6 +37,8 @@ export type SidebarState = LadderState & {
   /** The blank or question the keyboard should go to. A new object each time, so that asking twice moves it twice. */
   readonly wanted: { readonly name: string } | undefined
   readonly busy: boolean
+  /** The minute it is: what has expired meanwhile is to show it. */
+  readonly now: Instant
 }
 
 /** By item, then by marker. */
@@ -45,8 +49,16 @@ export type Outcome =
   | UndoOutcome
   /** Nothing was inserted: what is meant for one was about to be read by the other. */
   | { readonly kind: AudienceWarning }
+  /** Nothing was inserted or copied: it may not be sent. */
+  | { readonly kind: 'barred'; readonly guard: Guard }
+  /** Nothing was inserted or copied yet: it has expired, and the agent has to say that it still holds. */
+  | { readonly kind: 'expired'; readonly guard: Guard; readonly act: Act }
   | { readonly kind: 'copied' | 'no-copy' | 'ticket-changed' | 'empty' }
   | { readonly kind: 'unfilled'; readonly name: string }
+
+type Act = 'insert' | 'copy'
+/** What is only done after the agent has said yes to it. */
+type Warning = AudienceWarning | 'expired'
 
 /** The world, as far as the sidebar needs it. */
 export type SidebarPorts = {
@@ -62,6 +74,7 @@ export type SidebarPorts = {
     readonly returnToField: () => Promise<void>
   }
   readonly copy: (draft: Draft) => Promise<boolean>
+  readonly now: () => Instant
   /** The best at hand; `takeIndex` is called when there is a better one. */
   readonly indexOf: (items: readonly Item[]) => ReplyIndex
   /** `words`: of the message it was used for, as they may be remembered. */
@@ -88,6 +101,8 @@ export type Sidebar = {
   readonly warmUp: () => void
   /** There is a better index of the same items. */
   readonly takeIndex: () => void
+  /** Time has passed: what has expired meanwhile is to be seen. */
+  readonly tellTime: () => void
   readonly setAgentName: (name: string | undefined) => void
   readonly ask: (query: string) => void
   readonly highlight: (id: string) => void
@@ -97,7 +112,7 @@ export type Sidebar = {
   readonly lookAtPage: () => Promise<void>
   /** Into the page; where there is none, onto the clipboard. */
   readonly insert: () => Promise<void>
-  /** After a warning: what was chosen goes in all the same. Nothing without one. */
+  /** After a warning: what was chosen is inserted or copied all the same. Nothing without one. */
   readonly insertAnyway: () => Promise<void>
   /** Takes the last insertion back, while that is offered. */
   readonly undo: () => Promise<void>
@@ -130,10 +145,11 @@ const nothingYet: SidebarState = {
   undo: undefined,
   wanted: undefined,
   busy: false,
+  now: 0,
 }
 
 export function createSidebar(ports: SidebarPorts): Sidebar {
-  const store = createStore<SidebarState>(() => nothingYet)
+  const store = createStore<SidebarState>(() => ({ ...nothingYet, now: minuteOf(ports.now()) }))
   const { getState: now, setState: set } = store
   let index: ReplyIndex | undefined
   const findRows = createFindRows()
@@ -155,9 +171,9 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   let unanswered: ReturnType<typeof setTimeout> | undefined
 
   function rowsFor(query: string): FoundRows {
-    const { items, ticket, field } = now()
+    const { items, ticket, field, now: minute } = now()
     const habits = { lang: ports.replyLanguage(), use: ports.usage(), learned: ports.learned() }
-    const asked = { items, query, message: messageIn(ticket), field, habits }
+    const asked = { items, query, message: messageIn(ticket), field, habits, now: minute }
     return findRows(asked, () => (query.trim() === '' ? index : searchIndex()))
   }
 
@@ -182,6 +198,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     if (looking !== look) return
     noteTicket(ticket)
     set({ field })
+    tellTime()
     suggestAnew()
   }
 
@@ -205,10 +222,27 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     set({ ticket, fills: itsFills, leftOut: itsLeftOut, ...ladder.forCustomer(typed?.calm), ...fresh })
   }
 
-  /** The finished text, or the keyboard at the blank that keeps it from being one. */
-  function finish(state: SidebarState): { readonly item: Item; readonly draft: Draft } | undefined {
+  function tellTime(): void {
+    const minute = minuteOf(ports.now())
+    if (minute !== now().now) set({ now: minute })
+  }
+
+  /** Whether what stands against a letter keeps it from being sent; says so if it does. */
+  function stops(parts: readonly Item[], act: Act, accepted: readonly Warning[]): boolean {
+    const guard = guardOf(parts, ports.now())
+    if (!guard || (!bars(guard) && accepted.includes('expired'))) return false
+    set({ outcome: bars(guard) ? { kind: 'barred', guard } : { kind: 'expired', guard, act } })
+    return true
+  }
+
+  /** The finished text; or what keeps it from being one is said, with the keyboard at the blank if it is a blank. */
+  function finish(
+    state: SidebarState,
+    act: Act,
+    accepted: readonly Warning[],
+  ): { readonly item: Item; readonly draft: Draft } | undefined {
     const chosen = choose(state)
-    if (!state.letters || chosen?.kind !== 'letter') return undefined
+    if (!state.letters || chosen?.kind !== 'letter' || stops(chosen.parts, act, accepted)) return undefined
     const draft = state.letters.write(chosen.letter)
     if (draft.ok) return { item: chosen.item, draft: draft.value }
     if (draft.refusal.kind === 'empty') set({ outcome: { kind: 'empty' } })
@@ -221,19 +255,19 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   }
 
   let insertions = 0
-  async function insert(anyway = false): Promise<void> {
+  async function insert(accepted: readonly Warning[] = []): Promise<void> {
     const { page } = ports
-    if (!page) return copy()
+    if (!page) return copy(accepted)
     let inserted: Item | undefined
     await whileBusy(async () => {
       const { highlighted, ladder, calm } = now()
       const [changed] = await Promise.all([ticketChanged(page), readLetters()])
       if (changed) return sayTicketChanged()
       // The reply that was chosen at the key press: the agent may have typed on while the page answered.
-      const finished = finish({ ...now(), highlighted, ladder, calm })
+      const finished = finish({ ...now(), highlighted, ladder, calm }, 'insert', accepted)
       if (!finished) return {}
-      const warning = anyway ? undefined : audienceWarning(finished.item, now().field)
-      if (warning) return { outcome: { kind: warning } }
+      const warning = audienceWarning(finished.item, now().field)
+      if (warning && !accepted.includes(warning)) return { outcome: { kind: warning } }
       const outcome = await page.insertDraft({ ...finished.draft, ...ticketOf(now()) })
       if (outcome.kind === 'refused' && outcome.why === 'ticket-changed') {
         await ticketChanged(page)
@@ -295,10 +329,10 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     return before !== undefined && lastKey !== before
   }
 
-  async function copy(): Promise<void> {
+  async function copy(accepted: readonly Warning[] = []): Promise<void> {
     // Only then: the clipboard wants the very click.
     if (!now().letters) await readLetters()
-    const finished = finish(now())
+    const finished = finish(now(), 'copy', accepted)
     if (!finished) return
     const copied = await ports.copy(finished.draft)
     set({ outcome: { kind: copied ? 'copied' : 'no-copy' } })
@@ -329,7 +363,10 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     if (!now().letters) await readLetters()
     const chosen = choose(now())
     if (chosen?.kind !== 'letter') return
-    if (chosen.letter.open.length > 0) goTo(chosen.letter.open[0])
+    // Nobody is to fill in what can't be sent.
+    const guard = guardOf(chosen.parts, ports.now())
+    if (guard && bars(guard)) set({ outcome: { kind: 'barred', guard } })
+    else if (chosen.letter.open.length > 0) goTo(chosen.letter.open[0])
     else await insert()
   }
 
@@ -347,11 +384,15 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     insert: () => insert(),
     async insertAnyway() {
       const { outcome } = now()
-      if (outcome?.kind === 'for-colleagues' || outcome?.kind === 'for-customer') await insert(true)
+      if (outcome?.kind === 'expired') await (outcome.act === 'copy' ? copy : insert)(['expired'])
+      // Who reads it is asked last, so whoever answers that has said yes to an expiry before.
+      if (outcome?.kind === 'for-colleagues' || outcome?.kind === 'for-customer')
+        await insert(['expired', outcome.kind])
     },
     undo,
     dropUndo: () => set({ undo: undefined }),
-    copy,
+    copy: () => copy(),
+    tellTime,
     warmUp() {
       searchIndex()
       suggestAnew()
@@ -407,6 +448,9 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     backToPage: async () => ports.page?.returnToField(),
   }
 }
+
+/** Nobody looks at seconds, and nothing is to be drawn anew for one. */
+const minuteOf = (now: Instant): Instant => now - (now % 60)
 
 /** A blank that was wanted in the last choice would pull the keyboard out of the search in the next. */
 const choosing = (highlighted: string | undefined) => ({ highlighted, outcome: undefined, wanted: undefined })

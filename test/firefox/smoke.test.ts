@@ -62,12 +62,9 @@ test('a reply is found, filled and copied, and can be pasted elsewhere', async (
 
 test('the replies are still there after a reload', async () => {
   const page = await firefox.open('sidepanel.html')
-  await page.locator('[role=option]').wait()
-  const before = await titles(page)
+  const before = await wholeList(page)
   await firefox.reload(page)
-  await page.locator('[role=option]').wait()
-  expect(before.length).toBeGreaterThan(1)
-  expect(await titles(page)).toEqual(before)
+  expect(await wholeList(page)).toEqual(before)
 })
 
 test.each([
@@ -105,7 +102,12 @@ test('a reply goes into the practice box at the caret, and typing goes on after 
 
 const search = '[role=combobox][aria-label="Search replies"]'
 
-const titles = (page: Page) => page.$$eval('[role=option]', (rows) => rows.map((row) => row.textContent))
+/** The rows that can be seen are drawn first, and the others a moment later. */
+async function wholeList(page: Page): Promise<readonly (string | null)[]> {
+  const titles = () => page.$$eval('[role=option]', (rows) => rows.map((row) => row.textContent))
+  await expect.poll(async () => (await titles()).length, soon).toBe(30)
+  return titles()
+}
 
 /** The blanks of "Refund sent but not arrived", each reached with Enter; the keyboard stays in the last one. */
 async function fillBlanks(page: Page, focused: () => Promise<string | null | undefined>): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { planSheet, type SheetChoice, sheetFolders, sheetLanguages } from '../../lib/sheet/plan-sheet.ts'
 import { item, snippet } from '../support/item.ts'
+import { noon } from '../support/pack-item.ts'
 
 const everything: SheetChoice = { folder: undefined, lang: undefined, kinds: ['reply', 'snippet'] }
 const library = [
@@ -13,7 +14,7 @@ const library = [
 ]
 
 const drawn = (choice: Partial<SheetChoice>, locale = 'en') =>
-  planSheet(library, { ...everything, ...choice }, locale).folders.map(({ name, entries }) => [
+  planSheet(library, { ...everything, ...choice }, locale, noon).folders.map(({ name, entries }) => [
     name,
     ...entries.map(({ number, item: { title } }) => `${number} ${title}`),
   ])
@@ -41,25 +42,27 @@ describe('a print sheet', () => {
     [['snippet'] as const, 1],
     [[] as const, 0],
   ])('holds only what is included: %j', (kinds, count) => {
-    expect(planSheet(library, { ...everything, kinds }, 'en').count).toBe(count)
+    expect(planSheet(library, { ...everything, kinds }, 'en', noon).count).toBe(count)
   })
 
   test('follows the alphabet of whoever prints it', () => {
     const danish = [item({ title: 'Ændring' }), item({ title: 'Zone' }), item({ title: 'Aftale' })]
     const titles = (locale: string) =>
-      planSheet(danish, everything, locale).folders.flatMap(({ entries }) => entries.map((entry) => entry.item.title))
+      planSheet(danish, everything, locale, noon).folders.flatMap(({ entries }) =>
+        entries.map((entry) => entry.item.title),
+      )
     expect(titles('da')).toEqual(['Aftale', 'Zone', 'Ændring'])
     expect(titles('en')).toEqual(['Ændring', 'Aftale', 'Zone'])
   })
 
   test('keeps folders apart that an alphabet takes for the same', () => {
     const twins = ['e\u0301', '\u00e9', 'e\u0301', '\u00e9'].map((folder, at) => item({ title: `Reply ${at}`, folder }))
-    expect(planSheet(twins, everything, 'en').folders.map(({ entries }) => entries.length)).toEqual([2, 2])
+    expect(planSheet(twins, everything, 'en', noon).folders.map(({ entries }) => entries.length)).toEqual([2, 2])
   })
 
   test('leaves the library in its own order', () => {
     const before = [...library]
-    planSheet(library, everything, 'en')
+    planSheet(library, everything, 'en', noon)
     expect(library).toEqual(before)
   })
 })
@@ -72,4 +75,21 @@ test('the languages on offer are those of the library', () => {
 test('the folders on offer are those of the language', () => {
   expect(sheetFolders(library, undefined, 'en')).toEqual(['Delivery', 'Levering', 'Refunds'])
   expect(sheetFolders(library, 'da', 'en')).toEqual(['Levering'])
+})
+
+test('what may not be sent is not printed; what has expired and may still be sent after a look is', () => {
+  const hold = { reason: 'Being checked', decides: 'Anna Berg', since: noon }
+  const items = [
+    { ...item({ title: 'Held' }), status: 'held', hold } as const,
+    { ...item({ title: 'Withdrawn' }), status: 'withdrawn', hold } as const,
+    { ...item({ title: 'Not yet' }), validFrom: noon + 1 },
+    { ...item({ title: 'Over' }), validUntil: noon, whenExpired: 'block' } as const,
+    { ...item({ title: 'To be looked at' }), validUntil: noon },
+    item({ title: 'Thanks' }),
+  ]
+  const { folders } = planSheet(items, everything, 'en', noon)
+  expect(folders.flatMap(({ entries }) => entries.map((entry) => entry.item.title))).toEqual([
+    'Thanks',
+    'To be looked at',
+  ])
 })

@@ -46,6 +46,7 @@ type Options = {
   readonly indexOf?: SidebarPorts['indexOf']
   /** Keeps letters from being made until it resolves. */
   readonly beforeLetters?: Promise<void>
+  readonly now?: () => number
   /** A tab of its own, without a page. */
   readonly alone?: boolean
 }
@@ -59,6 +60,7 @@ export async function fakeDesk({
   indexOf: indexed = indexOf,
   alone,
   beforeLetters,
+  now = () => 1_792_000_000,
 }: Options = {}): Promise<FakeDesk> {
   const page: FakePage = {
     ticket,
@@ -84,6 +86,7 @@ export async function fakeDesk({
       if (mayCopy) copied.push(text)
       return mayCopy
     },
+    now,
     indexOf: indexed,
     recordUse: async (id, words) => {
       used.push(id)
