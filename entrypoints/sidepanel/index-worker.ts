@@ -1,6 +1,6 @@
 import { createDb } from '../../lib/db/database.ts'
 import { keepIndex, readIndex } from '../../lib/db/kept-index.ts'
-import { readItems } from '../../lib/db/watch-library.ts'
+import { readItems } from '../../lib/db/read-library.ts'
 import { type PackedPostings, packPostings, unpackPostings } from '../../lib/search/pack-postings.ts'
 import { buildPostings } from '../../lib/search/postings.ts'
 import { stampLibrary } from '../../lib/search/stamped-library.ts'

@@ -11,6 +11,7 @@ import { copyDraft } from '../../lib/editors/copy-draft.ts'
 import { type Learned, learnedFrom } from '../../lib/learning/learned-words.ts'
 import { createSidebar, type Sidebar } from '../../lib/sidebar/sidebar.ts'
 import type { Around } from './around.ts'
+import { betweenKeys } from './between-keys.ts'
 import type { Surroundings } from './find-page.ts'
 import { followLibrary } from './library-index.ts'
 
@@ -72,7 +73,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   // Before the replies, of which it is a tenth: the database brings both in the same time as side by side.
   void readIndex(db).then((row) => {
     kept = row
-    watchLibrary(db, take)
+    watchLibrary(db, take, betweenKeys())
   })
   setInterval(sidebar.tellTime, 30_000)
   if (around) watchPage(sidebar, around)

@@ -1,8 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie'
-import { randomWord } from '../base/random-word.ts'
 import type { LearnedRow } from '../learning/learned-words.ts'
 import type { UnansweredRow } from '../learning/unanswered.ts'
 import type { Item } from '../replies/item.ts'
+import { firstRevision, type RevisionRow } from './library-revision.ts'
 
 /** Where an item came from, since samples leave together. */
 export type Origin = 'samples' | 'import'
@@ -14,9 +14,6 @@ export type ItemRow = Item & {
 
 /** How much one agent uses an item: a count that halves every two weeks, as it stood at `last`. */
 export type UseRow = { readonly id: string; readonly score: number; readonly last: number }
-
-/** Which library this is: another revision after every change of the items, and never the same one twice. */
-export type RevisionRow = { readonly name: 'library'; readonly revision: string }
 
 /** What was made of the items of one revision, so that it need not be made at every opening. */
 export type IndexRow = {
@@ -44,13 +41,11 @@ export function createDb(name = databaseName): EvenkeelDb {
   db.version(1).stores({ items: 'id, origin', uses: 'id' })
   db.version(2)
     .stores({ revisions: 'name', indexes: 'name' })
-    .upgrade((change) => change.table('revisions').put(newRevision()))
+    .upgrade((change) => change.table('revisions').put(firstRevision()))
   db.version(3).stores({ learned: 'id', unanswered: 'key' })
   db.on('ready', () => refuseNewer(db), true)
   return db
 }
-
-export const newRevision = (): RevisionRow => ({ name: 'library', revision: randomWord() })
 
 /** Dexie takes a database of a newer version as it stands, and we would write rows into it that its owner can't read. */
 function refuseNewer(db: Dexie): void {

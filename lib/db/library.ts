@@ -1,7 +1,8 @@
 import type { Result } from '../base/result.ts'
 import type { Item } from '../replies/item.ts'
-import { type EvenkeelDb, type ItemRow, newRevision, type Origin, type UseRow } from './database.ts'
+import type { EvenkeelDb, ItemRow, Origin, UseRow } from './database.ts'
 import { type DbRefusal, tryDb } from './db-refusal.ts'
+import { noteChange } from './library-revision.ts'
 
 /** Adds these items, replacing those with the same ids: all of them, or none. */
 export const addItems = (
@@ -12,8 +13,13 @@ export const addItems = (
 ): Promise<Result<number, DbRefusal>> =>
   tryDb(() =>
     db.transaction('rw', db.items, db.revisions, async () => {
+      const revision = await noteChange(
+        db,
+        items.map(({ id }) => id),
+      )
+      const rows = items.map((item) => ({ ...item, origin, added: now }))
       // Asked for together: after an abort, which a full disk is, the second would be refused for coming too late.
-      await Promise.all([noteChange(db), db.items.bulkPut(items.map((item) => ({ ...item, origin, added: now })))])
+      await Promise.all([db.revisions.put(revision), db.items.bulkPut(rows)])
       return items.length
     }),
   )
@@ -29,13 +35,16 @@ export const removeItems = (db: EvenkeelDb, origin: Origin): Promise<Result<numb
   tryDb(() =>
     db.transaction('rw', [db.items, db.uses, db.learned, db.revisions], async () => {
       const ids = await db.items.where({ origin }).primaryKeys()
-      await Promise.all([noteChange(db), db.uses.bulkDelete(ids), db.learned.bulkDelete(ids), db.items.bulkDelete(ids)])
+      const revision = await noteChange(db, ids)
+      await Promise.all([
+        db.revisions.put(revision),
+        db.uses.bulkDelete(ids),
+        db.learned.bulkDelete(ids),
+        db.items.bulkDelete(ids),
+      ])
       return ids.length
     }),
   )
-
-/** In the transaction of the change itself, so that no revision ever means two libraries. */
-const noteChange = (db: EvenkeelDb) => db.revisions.put(newRevision())
 
 /** Two weeks: what helped in last month's outage should not stand above what helps today. */
 const halfLife = 14 * 24 * 60 * 60 * 1000

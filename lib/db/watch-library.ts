@@ -1,18 +1,26 @@
 import { liveQuery } from 'dexie'
 import { ok, type Result, refuse } from '../base/result.ts'
-import type { EvenkeelDb, ItemRow, UseRow } from './database.ts'
+import type { EvenkeelDb, UseRow } from './database.ts'
 import { type DbRefusal, tryDb } from './db-refusal.ts'
+import { type Items, readItems } from './read-library.ts'
 
-/** The agent's library as it stands on this machine. Items of one revision are always the same. */
+/** The agent's library as it stands on this machine. */
 export type Library = Items & { readonly uses: readonly UseRow[] }
-type Items = { readonly items: readonly ItemRow[]; readonly revision: string | undefined }
 
-/** Calls back with the library now and after every change, also one made in another window. Returns the way to stop. */
-export function watchLibrary(db: EvenkeelDb, seen: (library: Result<Library, DbRefusal>) => void): () => void {
-  let stop = watchTables(db, seen)
+type Seen = (library: Result<Library, DbRefusal>) => void
+
+/** Resolves when somebody has a moment: reading thousands of replies makes keys wait. */
+export type Moment = () => Promise<void>
+
+/**
+ * Calls back with the library now and after every change, also one made in another window. After the first time `moment` is awaited
+ * before it is read again. Returns the way to stop.
+ */
+export function watchLibrary(db: EvenkeelDb, seen: Seen, moment: Moment = async () => undefined): () => void {
+  let stop = watchTables(db, seen, moment)
   const begin = () => {
     stop()
-    stop = watchTables(db, seen)
+    stop = watchTables(db, seen, moment)
   }
   // Somebody deletes the database or makes it newer, and the browser closes this connection: read what is there afterwards.
   let soon: ReturnType<typeof setTimeout> | undefined
@@ -28,7 +36,7 @@ export function watchLibrary(db: EvenkeelDb, seen: (library: Result<Library, DbR
 }
 
 /** Each apart, so that a use, which every open sidebar hears of, does not make all of them read all replies again. */
-function watchTables(db: EvenkeelDb, seen: (library: Result<Library, DbRefusal>) => void): () => void {
+function watchTables(db: EvenkeelDb, seen: Seen, moment: Moment): () => void {
   let items: Result<Items, DbRefusal> | undefined
   let uses: Result<readonly UseRow[], DbRefusal> | undefined
   const tell = () => {
@@ -37,46 +45,51 @@ function watchTables(db: EvenkeelDb, seen: (library: Result<Library, DbRefusal>)
     else if (!uses.ok) seen(uses)
     else seen(ok({ ...items.value, uses: uses.value }))
   }
-  const stops = [
-    watch(
-      () => readItems(db),
-      (read) => {
-        items = read
-        tell()
-      },
-    ),
-    watch(
-      () => db.uses.toArray(),
-      (read) => {
-        uses = read
-        tell()
-      },
-    ),
-  ]
+  const stopItems = followItems(db, moment, (read) => {
+    items = read
+    tell()
+  })
+  const stopUses = watch(
+    () => db.uses.toArray(),
+    (read) => {
+      uses = read
+      tell()
+    },
+  )
   return () => {
-    for (const stop of stops) stop()
+    stopItems()
+    stopUses()
   }
 }
 
-/** In one transaction, so that nobody's change comes in between. */
-export const readItems = (db: EvenkeelDb): Promise<Items> =>
-  db.transaction('r', db.items, db.revisions, async () => {
-    const [items, row] = await Promise.all([readRows(db), db.revisions.get('library')])
-    return { items, revision: row?.revision }
-  })
+/** Reads the items when their revision has become another; one reading at a time, however often it does meanwhile. */
+function followItems(db: EvenkeelDb, moment: Moment, seen: (items: Result<Items, DbRefusal>) => void): () => void {
+  let last: Items | undefined
+  let reading = false
+  let changed = false
+  let stopped = false
 
-/** What the browser brings in one go, it brings while no key is heard. */
-const mostAtOnce = 500
+  async function read(): Promise<void> {
+    changed = true
+    if (reading) return
+    reading = true
+    while (changed && !stopped) {
+      if (last) await moment()
+      changed = false
+      const found = await tryDb(() => readItems(db, last))
+      if (found.ok) last = found.value
+      if (!stopped) seen(found)
+    }
+    reading = false
+  }
 
-/** All of them in the order of their ids, part by part, so that keys are heard in between. */
-async function readRows({ items }: EvenkeelDb): Promise<ItemRow[]> {
-  const rows: ItemRow[] = []
-  for (;;) {
-    const last = rows.at(-1)?.id
-    const part = last === undefined ? items.toCollection() : items.where('id').above(last)
-    const some = await part.limit(mostAtOnce).toArray()
-    rows.push(...some)
-    if (some.length < mostAtOnce) return rows
+  const stop = watch(
+    () => db.revisions.get('library'),
+    () => void read(),
+  )
+  return () => {
+    stopped = true
+    stop()
   }
 }
 
