@@ -5,7 +5,8 @@ import { channels, incidentTypes, type PackItem, promptStages, stages } from './
 import { asProblem, fieldsWithHtml, type ItemProblem } from './parse-item.ts'
 import { statuses, whenExpired } from './standing.ts'
 
-const instant = v.pipe(v.number(), v.check(isSecond))
+/** Whole seconds since 1970, until the year 9999: milliseconds that somebody took for seconds are refused. */
+export const instant = v.pipe(v.number(), v.check(isSecond))
 const httpsLink = v.pipe(line(2_000), v.check(isHttps))
 
 const standing = {
@@ -100,7 +101,6 @@ function holdProblems({ status, hold }: PackItem): ItemProblem[] {
   return [{ kind: hold ? 'unknown-field' : 'missing-field', field: ['hold'] }]
 }
 
-/** Until the year 9999: milliseconds that somebody took for seconds are refused. */
 function isSecond(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0 && value <= 253_402_300_799
 }

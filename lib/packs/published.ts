@@ -1,0 +1,68 @@
+import { ok, type Result, refuse } from '../base/result.ts'
+import { fromBase64url } from './base64url.ts'
+import { textOf } from './bytes.ts'
+import { caps } from './caps.ts'
+import { type Head, objectFile, type StepEntry } from './head.ts'
+import { stepHeader, wholeHeader } from './object-header.ts'
+import type { PackState } from './pack-state.ts'
+import { type HashedLine, readLines } from './read-lines.ts'
+import { readObject, type Unseal } from './read-object.ts'
+import type { Means, Read } from './reading.ts'
+import type { PackRefusal } from './refusal.ts'
+import type { Step } from './steps.ts'
+
+/** The newest revision as its publisher knows it: what the next one is made from. */
+export type Published = {
+  readonly feed: string
+  /** The version of the newest root. */
+  readonly root: number
+  readonly revision: number
+  /** Each item as it was written, in the order of their ids. */
+  readonly lines: ReadonlyMap<string, string>
+  /** The latest first. */
+  readonly steps: readonly Step[]
+}
+
+/** Before the first revision. */
+export const unpublished = (feed: string, root: number): Published => ({
+  feed,
+  root,
+  revision: 0,
+  lines: new Map(),
+  steps: [],
+})
+
+/** Reads it back from its files, after `readUpdate` has found them good. A step that can't be read is left out: it can do no more than save bytes. */
+export async function readPublished(
+  read: Read,
+  { feed, root, key }: PackState,
+  head: Head,
+  means: Means,
+): Promise<Result<Published, PackRefusal>> {
+  const unseal: Unseal = root.sealed && { key: key === undefined ? undefined : fromBase64url(key) }
+  const object = await readObject(read, head.whole, unseal, means)
+  if (!object.ok) return object
+  const whole = await readLines(wholeHeader, object.value, objectFile(head.whole[0]), head.count, means)
+  if (!whole.ok) return whole
+  if (whole.value.header.feed !== feed) return refuse({ kind: 'wrong-feed', file: objectFile(head.whole[0]) })
+  const lines = new Map(whole.value.lines.map((line) => [line.id, textIn(line)]))
+  const steps = await Promise.all(head.steps.map((entry) => readStepLines(read, entry, unseal, means)))
+  return ok({ feed, root: root.version, revision: head.revision, lines, steps: steps.flatMap((step) => step ?? []) })
+}
+
+async function readStepLines(
+  read: Read,
+  [from, ...entry]: StepEntry,
+  unseal: Unseal,
+  means: Means,
+): Promise<Step | undefined> {
+  const object = await readObject(read, entry, unseal, means)
+  if (!object.ok) return undefined
+  const text = await readLines(stepHeader, object.value, objectFile(entry[0]), 2 * caps.items, means)
+  if (!text.ok || text.value.header.from !== from) return undefined
+  const changes = new Map(text.value.lines.map((line) => [line.id, line.item && textIn(line)]))
+  return { from, changes, notes: text.value.header.notes }
+}
+
+// It was read as text before.
+const textIn = ({ bytes }: HashedLine): string => textOf(bytes) as string
