@@ -20,7 +20,16 @@ export default defineConfig({
     // Ed25519 in WebCrypto, which signed packs need, is on by default from these versions.
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '137' }),
     // None of these shows a warning at install; sites are asked for one at a time, after a click.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'clipboardWrite'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'clipboardWrite',
+      'alarms',
+      // A page that nobody sees, in which packs are read; Firefox's background is a page itself.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_open__' },
     commands: {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useMemo, useState } from 'react'
-import { snippetsAmong } from '../lib/compose/snippet.ts'
+import { snippetsFor } from '../lib/compose/snippet.ts'
 import type { Item } from '../lib/replies/item.ts'
 import { planSheet, type SheetChoice, sheetFolders, sheetLanguages } from '../lib/sheet/plan-sheet.ts'
 import styles from './print-screen.module.css'
@@ -28,7 +28,7 @@ export function PrintScreen({ items, libraryOf, now, onPrint }: Props) {
     () => planSheet(items, choice, language, Math.floor(now() / 1000)),
     [items, choice, language, now],
   )
-  const findSnippet = useMemo(() => snippetsAmong(items), [items])
+  const snippetsOf = useMemo(() => snippetsFor(items), [items])
   const [drawn, drawAll] = useGrowing(sheet, sheet.count)
   const [printedAt, setPrintedAt] = useState(now)
   // The browser's own menu prints too, whenever it likes.
@@ -69,7 +69,7 @@ export function PrintScreen({ items, libraryOf, now, onPrint }: Props) {
       {sheet.count > 0 && (
         <PrintSheet
           sheet={sheet}
-          findSnippet={findSnippet}
+          snippetsOf={snippetsOf}
           title={title}
           drawn={drawn}
           printedAt={printedAt}

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { FindSnippet } from '../lib/compose/snippet.ts'
+import type { snippetsFor } from '../lib/compose/snippet.ts'
 import { pageCount, pageNumber, pageStyle } from '../lib/sheet/page-style.ts'
 import type { Sheet, SheetFolder } from '../lib/sheet/plan-sheet.ts'
 import styles from './print-sheet.module.css'
@@ -8,7 +8,7 @@ import { useWords } from './ui/words-context.tsx'
 
 type Props = {
   readonly sheet: Sheet
-  readonly findSnippet: FindSnippet
+  readonly snippetsOf: ReturnType<typeof snippetsFor>
   /** What the sheet is called: its folder, if it is one. */
   readonly title: string
   /** How many replies are drawn already, from the first on. */
@@ -23,7 +23,7 @@ type Props = {
 const fewEnough = 10
 
 /** The sheet itself, on the screen as on paper: black on white in both themes. */
-export function PrintSheet({ sheet, findSnippet, title, drawn, printedAt, libraryOf }: Props) {
+export function PrintSheet({ sheet, snippetsOf, title, drawn, printedAt, libraryOf }: Props) {
   const { say, language } = useWords()
   const day = (time: number) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time)
   const foot = {
@@ -48,7 +48,7 @@ export function PrintSheet({ sheet, findSnippet, title, drawn, printedAt, librar
           folder={folder}
           alone={sheet.folders.length === 1}
           drawn={drawn}
-          findSnippet={findSnippet}
+          snippetsOf={snippetsOf}
         />
       ))}
     </section>
@@ -79,10 +79,10 @@ const Contents = memo(function Contents({ sheet }: Pick<Props, 'sheet'>) {
   )
 })
 
-type FolderProps = Pick<Props, 'findSnippet' | 'drawn'> & { readonly folder: SheetFolder; readonly alone: boolean }
+type FolderProps = Pick<Props, 'snippetsOf' | 'drawn'> & { readonly folder: SheetFolder; readonly alone: boolean }
 
 /** A folder that is alone gives the sheet its title, and needs no heading beside it. */
-function Folder({ folder: { name, entries }, alone, drawn, findSnippet }: FolderProps) {
+function Folder({ folder: { name, entries }, alone, drawn, snippetsOf }: FolderProps) {
   const { say } = useWords()
   const shown = entries.slice(0, Math.max(0, drawn - (entries[0]?.number ?? 1) + 1))
   if (shown.length === 0) return null
@@ -90,7 +90,7 @@ function Folder({ folder: { name, entries }, alone, drawn, findSnippet }: Folder
     <>
       {!alone && <h2 className={styles.folder}>{name ?? say('print.folder.none')}</h2>}
       {shown.map((entry) => (
-        <SheetReply key={entry.item.id} entry={entry} findSnippet={findSnippet} heading={alone ? 'h2' : 'h3'} />
+        <SheetReply key={entry.item.id} entry={entry} snippetsOf={snippetsOf} heading={alone ? 'h2' : 'h3'} />
       ))}
     </>
   )

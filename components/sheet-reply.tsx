@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { FindSnippet } from '../lib/compose/snippet.ts'
+import type { snippetsFor } from '../lib/compose/snippet.ts'
 import type { SheetEntry } from '../lib/sheet/plan-sheet.ts'
 import { sheetLetter, slotNotes } from '../lib/sheet/sheet-letter.ts'
 import { SheetLetter } from './sheet-letter.tsx'
@@ -8,10 +8,14 @@ import styles from './sheet-reply.module.css'
 import { useWords } from './ui/words-context.tsx'
 import { wordBodyProblem } from './word-problem.ts'
 
-type Props = { readonly entry: SheetEntry; readonly findSnippet: FindSnippet; readonly heading: 'h2' | 'h3' }
+type Props = {
+  readonly entry: SheetEntry
+  readonly snippetsOf: ReturnType<typeof snippetsFor>
+  readonly heading: 'h2' | 'h3'
+}
 
 /** One reply on paper: what it is called, when to use it, and the letter to fill in by hand. */
-export const SheetReply = memo(function SheetReply({ entry: { number, item }, findSnippet, heading: Heading }: Props) {
+export const SheetReply = memo(function SheetReply({ entry: { number, item }, snippetsOf, heading: Heading }: Props) {
   const { say, language } = useWords()
   return (
     <article id={replyId(number)} className={styles.reply} lang={item.lang}>
@@ -37,7 +41,7 @@ export const SheetReply = memo(function SheetReply({ entry: { number, item }, fi
           )}
         </dl>
       )}
-      <Letter item={item} findSnippet={findSnippet} />
+      <Letter item={item} snippetsOf={snippetsOf} />
     </article>
   )
 })
@@ -50,9 +54,9 @@ const Flag = ({ words, lang }: { readonly words: string; readonly lang: string }
   </span>
 )
 
-function Letter({ item, findSnippet }: Pick<SheetEntry, 'item'> & Pick<Props, 'findSnippet'>) {
+function Letter({ item, snippetsOf }: Pick<SheetEntry, 'item'> & Pick<Props, 'snippetsOf'>) {
   const { say, language } = useWords()
-  const letter = sheetLetter(item, findSnippet)
+  const letter = sheetLetter(item, snippetsOf(item))
   if (!letter.ok)
     return (
       <p className={styles.broken} lang={language}>

@@ -9,10 +9,12 @@ import { keepPanelsOffered } from '../lib/shell/native-panel.ts'
 import { keepSitesRegistered, siteIn, startOnPage, tabsOn } from '../lib/sites/allowed-sites.ts'
 import { forgetAllLeft, forgetLeft, rememberLeft } from '../lib/tickets/left-tickets.ts'
 import { withLeft } from '../lib/tickets/with-left.ts'
+import { keepPolling } from './sync/keep-polling.ts'
 
 export default defineBackground(() => {
   keepSitesRegistered()
   keepPanelsOffered()
+  keepPolling()
   passOnPaletteAsks()
   if (import.meta.env.FIREFOX) serveSidebarsInPages()
 

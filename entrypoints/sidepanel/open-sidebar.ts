@@ -14,6 +14,7 @@ import type { Around } from './around.ts'
 import { betweenKeys } from './between-keys.ts'
 import type { Surroundings } from './find-page.ts'
 import { followLibrary } from './library-index.ts'
+import { pollPacks } from './poll-packs.ts'
 
 type World = Surroundings & { readonly db: EvenkeelDb }
 
@@ -24,6 +25,8 @@ export type OpenedSidebar = {
   readonly surroundings: Surroundings
   readonly library: StoreApi<LibraryState>
   readonly setReplyLanguage: (language: string) => void
+  /** Looks at all packs now. */
+  readonly refresh: () => Promise<void>
 }
 
 export type LibraryState =
@@ -76,6 +79,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     watchLibrary(db, take, betweenKeys())
   })
   setInterval(sidebar.tellTime, 30_000)
+  const refresh = pollPacks()
   if (around) watchPage(sidebar, around)
   if (page?.noteKeyboard && !inPanel) watchKeyboard(page.noteKeyboard)
   return {
@@ -83,6 +87,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     sidebar,
     surroundings,
     library,
+    refresh,
     setReplyLanguage(language) {
       if (language === replyLanguage) return
       replyLanguage = language

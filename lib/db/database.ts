@@ -1,13 +1,14 @@
-import Dexie, { type EntityTable } from 'dexie'
+import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { LearnedRow } from '../learning/learned-words.ts'
 import type { UnansweredRow } from '../learning/unanswered.ts'
 import type { Item } from '../replies/item.ts'
 import { firstRevision, type RevisionRow } from './library-revision.ts'
+import type { BucketRow, CopyRow, NewsRow, PackItemRow, PackRow } from './pack-rows.ts'
 
 /** Where an item came from, since samples leave together. */
 export type Origin = 'samples' | 'import'
 export type ItemRow = Item & {
-  readonly origin: Origin
+  readonly origin: Origin | 'pack'
   /** When it came in, in milliseconds since 1970. Rows of the first days don't say. */
   readonly added?: number
 }
@@ -31,6 +32,11 @@ export type EvenkeelDb = Dexie & {
   readonly indexes: EntityTable<IndexRow, 'name'>
   readonly learned: EntityTable<LearnedRow, 'id'>
   readonly unanswered: EntityTable<UnansweredRow, 'key'>
+  readonly packs: EntityTable<PackRow, 'feed'>
+  readonly packItems: Table<PackItemRow, readonly [copy: string, id: string]>
+  readonly packBuckets: Table<BucketRow, readonly [copy: string, bucket: number]>
+  readonly copies: EntityTable<CopyRow, 'copy'>
+  readonly news: EntityTable<NewsRow, 'number'>
 }
 
 export const databaseName = 'evenkeel'
@@ -43,6 +49,13 @@ export function createDb(name = databaseName): EvenkeelDb {
     .stores({ revisions: 'name', indexes: 'name' })
     .upgrade((change) => change.table('revisions').put(firstRevision()))
   db.version(3).stores({ learned: 'id', unanswered: 'key' })
+  db.version(4).stores({
+    packs: 'feed',
+    packItems: '[copy+id]',
+    packBuckets: '[copy+bucket]',
+    copies: 'copy',
+    news: '++number, at',
+  })
   db.on('ready', () => refuseNewer(db), true)
   return db
 }

@@ -1,7 +1,7 @@
 import { composeLetter, type Letter } from '../compose/letter.ts'
 import { parseBody } from '../compose/parse-body.ts'
 import type { BodyProblem } from '../compose/problem.ts'
-import { type FindSnippet, snippetsAmong } from '../compose/snippet.ts'
+import { snippetsFor } from '../compose/snippet.ts'
 import { writeDraft } from '../compose/write-draft.ts'
 import type { Item } from '../replies/item.ts'
 import { guessedValues, knownValues } from './known-values.ts'
@@ -24,7 +24,7 @@ export const letters = { make: makeLetter, write: writeDraft }
 
 function makeLetter(item: Item, { items, ticket, agentName, fills, leftOut }: SidebarState): Chosen {
   const parts = new Set<Item>([item])
-  const findSnippet = snippetsOf(items ?? noItems)
+  const findSnippet = snippetsIn(items ?? noItems)(item)
   const body = parseBody(item.body, item.lang, (name, lang) => {
     const snippet = findSnippet(name, lang)
     if (snippet) parts.add(snippet)
@@ -44,11 +44,11 @@ function makeLetter(item: Item, { items, ticket, agentName, fills, leftOut }: Si
 
 /** One object, so that it is looked through once. */
 const noItems: readonly Item[] = []
-const snippets = new WeakMap<readonly Item[], FindSnippet>()
+const snippets = new WeakMap<readonly Item[], ReturnType<typeof snippetsFor>>()
 
 /** Looked through once for each library, not at every key. */
-function snippetsOf(items: readonly Item[]): FindSnippet {
-  const find = snippets.get(items) ?? snippetsAmong(items)
+function snippetsIn(items: readonly Item[]): ReturnType<typeof snippetsFor> {
+  const find = snippets.get(items) ?? snippetsFor(items)
   snippets.set(items, find)
   return find
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseBody } from '../../lib/compose/parse-body.ts'
-import { snippetsAmong } from '../../lib/compose/snippet.ts'
+import { snippetsAmong, snippetsFor } from '../../lib/compose/snippet.ts'
 import type { Item } from '../../lib/replies/item.ts'
 import { item, snippet } from '../support/item.ts'
 import { blank, draftOf, letterOf, plainOf } from '../support/letter.ts'
@@ -93,4 +93,15 @@ describe('what is refused, at its place', () => {
     const own = [snippet({ id: 'a', body: 'x {{ cursor }}' })]
     expect(refusalOf('{{ cursor }}\n\n{% render "a" %}', own)).toEqual({ kind: 'second-cursor', line: 3 })
   })
+})
+
+test('an item renders what came by the same feed, and no other team’s words', () => {
+  const ids = ['closing', 'acme/closing', 'other/closing', 'other/only']
+  const library = ids.map((id) => snippet({ id, title: id, body: id }))
+  const found = (by: string, name: string) => snippetsFor(library)(item({ id: by }))(name, 'en')?.id
+  expect(found('acme/refund', 'closing')).toBe('acme/closing')
+  expect(found('other/refund', 'closing')).toBe('other/closing')
+  expect(found('refund', 'closing')).toBe('closing')
+  expect(found('acme/refund', 'only')).toBeUndefined()
+  expect(found('refund', 'only')).toBeUndefined()
 })

@@ -1,0 +1,55 @@
+import type { PackItem } from '../replies/pack-item.ts'
+import type { ChangedItem } from './pack-rows.ts'
+
+/** More of them nobody reads one by one. */
+const mostListed = 500
+
+export type Difference = { readonly items: readonly ChangedItem[]; readonly more: number }
+
+/** An item that was here, that is here now, or both; under its id in the agent's library. */
+export type BeforeAndAfter = { readonly before?: PackItem | undefined; readonly after?: PackItem | undefined }
+
+/** What an agent is told of a change: those that read otherwise, and those that may no longer be sent, or may again. */
+export function describeChanges(changes: readonly BeforeAndAfter[]): Difference {
+  const told = changes.flatMap(describeChange)
+  return { items: told.slice(0, mostListed), more: Math.max(0, told.length - mostListed) }
+}
+
+function describeChange({ before, after }: BeforeAndAfter): ChangedItem[] {
+  const item = after ?? before
+  if (!item) return []
+  const [textBefore, textAfter] = [before && textOf(before), after && textOf(after)]
+  const isOther = before?.status !== after?.status
+  if (textBefore === textAfter && !isOther) return []
+  return [
+    {
+      id: item.id,
+      kind: item.kind,
+      lang: item.lang,
+      title: nameOf(item),
+      ...(textBefore !== undefined && { before: textBefore }),
+      ...(textAfter !== undefined && { after: textAfter }),
+      ...(before && after && isOther && { status: after.status }),
+      ...(after?.hold && { hold: after.hold }),
+    },
+  ]
+}
+
+/** What people read of an item, as one text. */
+function textOf(item: PackItem): string {
+  switch (item.kind) {
+    case 'reply':
+    case 'snippet':
+      return item.body
+    case 'fact':
+      return 'known' in item.state ? item.state.known : item.state.unknown
+    case 'prompt':
+      return [item.advice, item.ask, ...item.phrases].filter((text) => text !== undefined).join('\n')
+    case 'contact':
+      return [item.address, item.hours, item.need].filter((text) => text !== undefined).join('\n')
+    case 'incident':
+      return [item.title, item.stage, item.specialCases].filter((text) => text !== undefined).join('\n')
+  }
+}
+
+const nameOf = (item: PackItem): string => (item.kind === 'prompt' ? item.advice : item.title)

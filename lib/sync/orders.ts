@@ -1,0 +1,45 @@
+import type { LinkRefusal } from '../packs/link.ts'
+import type { Synced, SyncRefusal } from './sync-pack.ts'
+
+/** Where somebody wants to follow a pack from. */
+export type Wish =
+  | { readonly kind: 'link'; readonly link: string }
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'folder'; readonly folder: FileSystemDirectoryHandle }
+
+/** What a page has the worker do. One after the other; `stop` ends what goes on. */
+export type Order =
+  | { readonly kind: 'sync'; readonly feed: string; readonly checkRoot: boolean }
+  /** Reads a pack whole, and shows whose it is; `follow` then takes it. One that is followed already is brought up to date. */
+  | { readonly kind: 'look'; readonly wish: Wish }
+  | { readonly kind: 'follow' }
+  | { readonly kind: 'stop' }
+
+/** What an agent is shown before following a pack. */
+export type Sight = {
+  readonly feed: string
+  readonly isPinned: boolean
+  readonly publisher: string
+  readonly approvers: readonly string[]
+  readonly needs: number
+  readonly count: number
+  /** How many replies and snippets there are in each language, the most first. */
+  readonly languages: readonly { readonly lang: string; readonly count: number }[]
+  readonly host?: string
+}
+
+export type News =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number | undefined }
+  | { readonly kind: 'seen'; readonly sight: Sight }
+  | { readonly kind: 'synced'; readonly feed: string; readonly synced: Synced; readonly kept: Kept | undefined }
+  | { readonly kind: 'refused'; readonly feed?: string; readonly refusal: SyncRefusal | LinkRefusal }
+
+/** What ends a sync. */
+export type Done = Extract<News, { kind: 'synced' | 'refused' }>
+
+/** What is to be noted of a feed besides its library. */
+export type Kept = {
+  readonly address?: string
+  /** SHA-256 of the `head.json` that is here, base64url. */
+  readonly head: string
+}

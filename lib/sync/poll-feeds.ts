@@ -1,0 +1,59 @@
+import type { Read } from '../packs/reading.ts'
+import { lookAtHead } from './look-at-head.ts'
+import { isRootDue, type Looked, lookAgainAt, type Pace } from './poll-rules.ts'
+
+/** A feed on the web that is followed, as far as a look needs to know. */
+export type PolledFeed = Looked & {
+  readonly address?: string
+  readonly head: string
+  readonly reached?: number
+  readonly refused?: { readonly kind: string; readonly head?: string }
+}
+
+/** The world, as far as looking needs it. */
+export type PollWorld<Feed extends PolledFeed> = {
+  readonly feeds: () => Promise<Readonly<Record<string, Feed>>>
+  readonly keep: (feed: string, check: Feed) => Promise<void>
+  readonly readAt: (address: string) => Read
+  readonly subtle: SubtleCrypto
+  /** In milliseconds since 1970. */
+  readonly now: () => number
+  readonly random: () => number
+  /** Has the feed read, somewhere where there is time for it, and what came of it kept. */
+  readonly sync: (feed: string, why: Why) => Promise<void>
+}
+
+/** `head`: the `head.json` that was seen, by its hash. */
+export type Why = { readonly checkRoot: boolean; readonly head: string | undefined }
+
+/** Looks at each feed whose time has come; `anyway` also at the others. */
+export async function pollFeeds<Feed extends PolledFeed>(
+  world: PollWorld<Feed>,
+  pace: Pace,
+  anyway = false,
+): Promise<void> {
+  const feeds = Object.entries(await world.feeds())
+  const due = feeds.filter(([, feed]) => anyway || lookAgainAt(feed, pace, world.random) <= world.now())
+  await Promise.all(due.map(([name, feed]) => pollFeed(name, feed, world)))
+}
+
+async function pollFeed<Feed extends PolledFeed>(name: string, before: Feed, world: PollWorld<Feed>): Promise<void> {
+  const { address } = before
+  if (address === undefined) return
+  const tried = world.now()
+  // Noted first: another window that polls at the same moment leaves it to this one.
+  await world.keep(name, { ...before, tried })
+  const glance = await lookAtHead(world.readAt(address), world.subtle)
+  const feed = { ...before, tried, looks: before.looks + 1 }
+  if (glance.kind === 'unreachable') return world.keep(name, { ...feed, failures: feed.failures + 1 })
+  const head = glance.kind === 'head' ? glance.head : undefined
+  if (isRootDue(feed)) return world.sync(name, { checkRoot: true, head })
+  if (head === feed.head) {
+    const { refused: _, ...fine } = feed
+    return world.keep(name, { ...fine, reached: tried, failures: 0 } as Feed)
+  }
+  // The same bytes as before would be refused again.
+  if (head !== undefined && head === feed.refused?.head)
+    return world.keep(name, { ...feed, reached: tried, failures: feed.failures + 1 })
+  await world.sync(name, { checkRoot: false, head })
+}

@@ -1,0 +1,73 @@
+import { ok, type Result, refuse } from '../base/result.ts'
+import { applyChange } from '../db/apply-change.ts'
+import type { EvenkeelDb } from '../db/database.ts'
+import type { DbRefusal } from '../db/db-refusal.ts'
+import type { PackRow } from '../db/pack-rows.ts'
+import { keepState, readBucket, readPack } from '../db/packs.ts'
+import { readUpdate } from '../packs/read-update.ts'
+import type { Means, Read } from '../packs/reading.ts'
+import type { PackRefusal } from '../packs/refusal.ts'
+import type { Update } from '../packs/update.ts'
+import { takeWhole } from './follow-pack.ts'
+
+export type SyncRefusal = PackRefusal | DbRefusal
+/** `gone`: nobody follows the pack any more. `urgent`: what was applied says "correct now". */
+export type Synced = 'unchanged' | 'applied' | 'urgent' | 'gone'
+
+type World = Means & {
+  readonly db: EvenkeelDb
+  readonly read: Read
+  /** In milliseconds since 1970. */
+  readonly now: () => number
+  /** Looks for a newer root although nothing tells of one. */
+  readonly checkRoot?: boolean
+  readonly onStored?: (items: number) => void
+}
+
+/** Each time somebody else was quicker there is less to do. */
+const mostTries = 3
+
+/** Brings a pack to what its feed says now: wholly, or not at all. */
+export async function syncPack(feed: string, world: World): Promise<Result<Synced, SyncRefusal>> {
+  const { db, read, now } = world
+  for (let tries = 0; tries < mostTries; tries++) {
+    const before = await readPack(db, feed)
+    if (!before.ok) return before
+    if (!before.value) return ok('gone')
+    const row = before.value
+    const leavesOf = (bucket: number) => readBucket(db, row.copy, bucket)
+    const update = await readUpdate(read, row.state, Math.floor(now() / 1000), { ...world, leavesOf })
+    if (!update.ok) return update
+    const done = await apply(update.value, row, world)
+    if (!done.ok) return done
+    if (done.value === 'applied' && isUrgent(update.value)) return ok('urgent')
+    if (done.value !== 'overtaken') return ok(done.value)
+  }
+  return ok('unchanged')
+}
+
+async function apply(
+  update: Update,
+  row: PackRow,
+  { db, now, signal, onStored }: World,
+): Promise<Result<Synced | 'overtaken', SyncRefusal>> {
+  switch (update.kind) {
+    case 'unchanged':
+      return ok('unchanged')
+    case 'rotated': {
+      const kept = await keepState(db, row, update.state)
+      if (!kept.ok) return kept
+      return update.refusal ? refuse(update.refusal) : ok('unchanged')
+    }
+    case 'stamped':
+      return applyChange(db, row, { ...nothingElse, state: update.state }, now())
+    case 'changed':
+      return applyChange(db, row, update, now())
+    case 'whole':
+      return takeWhole(db, row.source, row, update, now(), { signal, onStored })
+  }
+}
+
+const isUrgent = (update: Update): boolean => 'isUrgent' in update && update.isUrgent
+
+const nothingElse = { puts: [], gones: [], buckets: new Map(), notes: [], isUrgent: false } as const
