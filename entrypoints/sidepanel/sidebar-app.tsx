@@ -1,18 +1,16 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { useStore } from 'zustand'
 import { EmptyLibrary } from '../../components/empty-library.tsx'
 import { Header } from '../../components/header.tsx'
 import { ImportReplies } from '../../components/import-replies.tsx'
 import { LibraryRefused } from '../../components/library-refused.tsx'
-import { PointedFields } from '../../components/pointed-fields.tsx'
 import { SidebarScreen } from '../../components/sidebar-screen.tsx'
-import { SidebarSettings } from '../../components/sidebar-settings.tsx'
 import { useWords } from '../../components/ui/words-context.tsx'
 import { useImport } from '../../components/use-import.ts'
 import { addItems } from '../../lib/db/library.ts'
 import type { PointedValue } from '../../lib/messages/protocol.ts'
-import { changePreferences, type Preferences } from '../../lib/settings/preferences.ts'
+import type { Preferences } from '../../lib/settings/preferences.ts'
 import { choose, phraseLetters } from '../../lib/sidebar/sidebar.ts'
 import { addSamples } from './add-samples.ts'
 import type { OpenedSidebar } from './open-sidebar.ts'
@@ -21,6 +19,9 @@ import { useFoot } from './use-foot.ts'
 import { usePlace } from './use-place.ts'
 import { usePointing } from './use-pointing.ts'
 import { useSite } from './use-site.ts'
+
+/** Drawn when it is first opened: a sidebar that opens draws a list first. */
+const SettingsDialog = lazy(async () => ({ default: (await import('./settings-dialog.tsx')).SettingsDialog }))
 
 type Props = { readonly opened: OpenedSidebar; readonly preferences: Preferences }
 
@@ -83,37 +84,25 @@ export function SidebarApp({ opened, preferences }: Props) {
         instead={instead}
         footOf={footOf}
       />
-      {settingsOpen && (
-        <SidebarSettings
-          settings={preferences}
-          onChange={(change) => void changePreferences(change)}
-          place={place.settings}
-          onPlace={(change) => {
-            place.change(change)
-            // Somewhere else now: here it would still stand open when the agent comes back.
-            if (change.inPanel !== undefined) setSettingsOpen(false)
-          }}
-          told={
-            pointing && (
-              <PointedFields
-                ticket={state.ticket}
-                pointed={pointing.places}
-                lost={pointed?.lost ? pointed.value : undefined}
-                here={pointed?.value}
-                onPoint={(value) => void pointAt(value)}
-                onConfirm={(value) => void pointing.confirm(value).then(sidebar.lookAtPage)}
-                onForget={(value) => void pointing.forget(value).then(sidebar.lookAtPage)}
-              />
-            )
-          }
-          onMore={() => void (around?.openOptions ?? browser.runtime.openOptionsPage)()}
-          onPrint={openPrintSheet}
-          onDone={() => {
-            setSettingsOpen(false)
-            setPointed(undefined)
-          }}
-        />
-      )}
+      <Suspense>
+        {settingsOpen && (
+          <SettingsDialog
+            preferences={preferences}
+            place={place}
+            ticket={state.ticket}
+            pointing={pointing}
+            pointed={pointed}
+            around={around}
+            onPoint={(value) => void pointAt(value)}
+            onTold={() => void sidebar.lookAtPage()}
+            onPrint={openPrintSheet}
+            onDone={() => {
+              setSettingsOpen(false)
+              setPointed(undefined)
+            }}
+          />
+        )}
+      </Suspense>
     </>
   )
 }

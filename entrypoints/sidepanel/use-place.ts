@@ -13,7 +13,7 @@ import {
 import { leavePanel, moveToPanel } from '../../lib/shell/native-panel.ts'
 import type { Surroundings } from './find-page.ts'
 
-type Place = {
+export type Place = {
   readonly settings: PlaceSettings | undefined
   readonly change: (change: PlaceChange) => void
 }
