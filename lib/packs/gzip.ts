@@ -1,6 +1,9 @@
 import { ok, type Result, refuse } from '../base/result.ts'
 import { type Bytes, joined } from './bytes.ts'
 
+/** By its first two bytes, with which no text begins: RFC 1952. */
+export const isGzip = (bytes: Bytes): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+
 /** Never more than `most` bytes, whatever they would unpack to. */
 export async function inflate(bytes: Bytes, most: number): Promise<Result<Bytes, 'bomb' | 'altered'>> {
   const parts: Bytes[] = []

@@ -7,8 +7,8 @@ import { caps } from './caps.ts'
 import { feedId, hash, ordinal, size } from './fields.ts'
 import type { PackRefusal } from './refusal.ts'
 
-const whole = v.tuple([hash, size(caps.stored), size(caps.plain)])
-const step = v.tuple([ordinal, hash, size(caps.stored), size(caps.plain)])
+const whole = v.strictTuple([hash, size(caps.stored), size(caps.plain)])
+const step = v.strictTuple([ordinal, hash, size(caps.stored), size(caps.plain)])
 
 const head = v.strictObject({
   format: v.literal(1),

@@ -1,17 +1,13 @@
 import * as v from 'valibot'
 import { instant } from '../replies/parse-pack-item.ts'
 import { caps } from './caps.ts'
-import { feedId, hasBidiControl, ordinal } from './fields.ts'
+import { feedId, isPlain, ordinal } from './fields.ts'
 
 const note = v.strictObject({
   revision: ordinal,
   at: instant,
   severity: v.picklist(['correct-now', 'routine']),
-  note: v.pipe(
-    v.string(),
-    v.maxLength(500),
-    v.check((text) => !hasBidiControl(text)),
-  ),
+  note: v.pipe(v.string(), v.maxLength(500), v.check(isPlain)),
 })
 
 /** What the publisher says of a revision; the words may be empty. */

@@ -1,6 +1,7 @@
 import { toBase64url } from './base64url.ts'
 import { type Bytes, bytesOf } from './bytes.ts'
 import { type Envelope, type PayloadType, toSign } from './envelope.ts'
+import { deflate } from './gzip.ts'
 
 /** Somebody who signs. Where the key is, and what unlocks it, is their own business. */
 export type Signer = { readonly id: string; readonly sign: (message: Bytes) => Promise<Bytes> }
@@ -14,6 +15,6 @@ export async function seal(type: PayloadType, payload: Bytes, signers: readonly 
 /** `root.N.json`. */
 export const writeRootFile = (root: Envelope): Bytes => bytesOf(JSON.stringify(root))
 
-/** `head.json`. */
-export const writeHeadFile = (head: Envelope, stamp?: Envelope): Bytes =>
-  bytesOf(JSON.stringify(stamp ? { head, stamp } : { head }))
+/** `head.json`: what every reader fetches at every change, and so as gzip. */
+export const writeHeadFile = (head: Envelope, stamp?: Envelope): Promise<Bytes> =>
+  deflate(bytesOf(JSON.stringify(stamp ? { head, stamp } : { head })))

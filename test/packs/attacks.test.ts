@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { look, pictureOf, refusalIn } from '../support/kept-pack.ts'
+import { type Attack, scene } from '../support/scene.ts'
+import { headFiles } from './attacks/head-files.ts'
+import { heads } from './attacks/heads.ts'
+import { items } from './attacks/items.ts'
+import { objects } from './attacks/objects.ts'
+import { roots } from './attacks/roots.ts'
+import { sealedFeeds } from './attacks/sealed.ts'
+import { signatures } from './attacks/signatures.ts'
+import { stamps } from './attacks/stamps.ts'
+
+const attacks: Readonly<Record<string, readonly Attack[]>> = {
+  'what stands in the place of a head': headFiles,
+  'who signs': signatures,
+  'what a head says': heads,
+  'what one may say alone': stamps,
+  'who publishes from now on': roots,
+  'what an object is': objects,
+  'what an item is': items,
+  'what is sealed': sealedFeeds,
+}
+
+describe.for(Object.entries(attacks))('%s', ([, cases]) => {
+  test.for(cases)('$name: $refusal', async ({ refusal, spoil }) => {
+    const honest = scene()
+    const spoiled = { ...honest, ...(await spoil(honest)) }
+    const before = pictureOf(spoiled.kept)
+    const result = await look(spoiled.kept, spoiled.host ?? spoiled.files, spoiled.look)
+    expect(refusalIn(result)?.kind).toBe(refusal)
+    expect(pictureOf(spoiled.kept)).toBe(before)
+  })
+})
