@@ -30,6 +30,8 @@ export default defineConfig({
       // A page that nobody sees, in which packs are read; Firefox's background is a page itself.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
+    // Packs that an organisation sets for all its agents.
+    storage: { managed_schema: 'managed-schema.json' },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_open__' },
     commands: {

@@ -1,14 +1,14 @@
 import { pollFeeds } from '../../lib/sync/poll-feeds.ts'
 import type { Pace } from '../../lib/sync/poll-rules.ts'
 import { pollWorld } from '../sync/poll-world.ts'
-import { syncFeed } from '../sync/sync-feed.ts'
+import { runErrand } from '../sync/sync-feed.ts'
 
 /** Milliseconds. What is due is decided by when each feed was last looked at, by whomever. */
 const tick = 5_000
 
 /** Looks at the feeds that are followed while this sidebar can be seen. Gives the way to look at once. */
 export function pollPacks(): () => Promise<void> {
-  const world = pollWorld(syncFeed)
+  const world = pollWorld(runErrand)
   let seen = false
   const poll = (pace: Pace) => (seen ? pollFeeds(world, pace) : Promise.resolve())
   new IntersectionObserver((changes) => {

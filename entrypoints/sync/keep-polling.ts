@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser'
 import { askForSync } from '../../lib/messages/ask-for-sync.ts'
+import { readFeedChecks } from '../../lib/settings/feed-checks.ts'
+import { readPolicyPacks, watchPolicy } from '../../lib/settings/policy.ts'
 import { inSyncPage } from '../../lib/shell/sync-page.ts'
 import { isHelpdeskOpen } from '../../lib/sites/helpdesk-open.ts'
-import type { Done } from '../../lib/sync/orders.ts'
+import type { Done, Errand } from '../../lib/sync/orders.ts'
+import { policyPacks } from '../../lib/sync/policy-packs.ts'
 import { pollFeeds } from '../../lib/sync/poll-feeds.ts'
-import { pollWorld } from './poll-world.ts'
+import { noteDone, pollWorld, type Run } from './poll-world.ts'
 
 const alarm = 'packs'
 /** Minutes between two looks while a helpdesk is open, and between two looks whether one is. */
@@ -12,21 +15,39 @@ const periods = { open: 0.5, closed: 5 } as const
 
 /** Looks at the feeds that are followed while a helpdesk is open, also without a sidebar. For the background. */
 export function keepPolling(): void {
-  browser.runtime.onInstalled.addListener(() => void begin(periods.open))
-  browser.runtime.onStartup.addListener(() => void begin(periods.open))
-  browser.permissions.onAdded.addListener(() => void begin(periods.open))
+  const begin = () => void Promise.all([wake(periods.open), adopt()])
+  browser.runtime.onInstalled.addListener(begin)
+  browser.runtime.onStartup.addListener(begin)
+  browser.permissions.onAdded.addListener(() => void wake(periods.open))
+  watchPolicy(() => void adopt())
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void look()
+    if (name === alarm) void Promise.all([look(), adopt()])
   })
 }
 
-const begin = (periodInMinutes: number): Promise<void> => browser.alarms.create(alarm, { periodInMinutes })
+const wake = (periodInMinutes: number): Promise<void> => browser.alarms.create(alarm, { periodInMinutes })
 
 async function look(): Promise<void> {
   const isOpen = await isHelpdeskOpen()
   const wanted = isOpen ? periods.open : periods.closed
-  if ((await browser.alarms.get(alarm))?.periodInMinutes !== wanted) await begin(wanted)
+  if ((await browser.alarms.get(alarm))?.periodInMinutes !== wanted) await wake(wanted)
   if (isOpen) await pollFeeds(world, 'background')
 }
 
-const world = pollWorld((feed, checkRoot) => inSyncPage(() => askForSync<Done>(feed, checkRoot)))
+/** Follows what the organisation has set and is not here yet. One after the other: several reasons for it come at once. */
+function adopt(): Promise<void> {
+  adopting = adopting.then(adoptMissing)
+  return adopting
+}
+let adopting = Promise.resolve()
+
+async function adoptMissing(): Promise<void> {
+  for (const { link, feed } of policyPacks(await readPolicyPacks())) {
+    if (feed in (await readFeedChecks())) continue
+    const done = await run({ kind: 'adopt', link })
+    if (done?.kind === 'synced') await noteDone(feed, done, { checkRoot: true, head: undefined })
+  }
+}
+
+const run: Run = (errand) => inSyncPage(() => askForSync<Errand, Done>(errand))
+const world = pollWorld(run)

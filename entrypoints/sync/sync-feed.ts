@@ -1,4 +1,4 @@
-import type { Done, News, Order } from '../../lib/sync/orders.ts'
+import type { Done, Errand, News, Order } from '../../lib/sync/orders.ts'
 
 export type SyncWorker = { readonly order: (order: Order) => void; readonly close: () => void }
 
@@ -10,13 +10,13 @@ export function startSyncWorker(hear: (news: News) => void): SyncWorker {
   return { order: (order) => worker.postMessage(order), close: () => worker.terminate() }
 }
 
-/** Has a feed that is followed read and taken. */
-export const syncFeed = (feed: string, checkRoot: boolean): Promise<Done> =>
+/** Has a worker do it, and tells what came of it. */
+export const runErrand = (errand: Errand): Promise<Done> =>
   new Promise((resolve) => {
     const worker = startSyncWorker((news) => {
       if (news.kind !== 'synced' && news.kind !== 'refused') return
       worker.close()
       resolve(news)
     })
-    worker.order({ kind: 'sync', feed, checkRoot })
+    worker.order(errand)
   })

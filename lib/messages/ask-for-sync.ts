@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
 
 /** From the background to the page that syncs. */
-type SyncAsked = { readonly evenkeelSync: string; readonly checkRoot: boolean }
+type Asked<Errand> = { readonly evenkeelErrand: Errand }
 
-/** Undefined where nobody is there to sync. */
-export async function askForSync<Done>(feed: string, checkRoot: boolean): Promise<Done | undefined> {
-  const message: SyncAsked = { evenkeelSync: feed, checkRoot }
+/** Undefined where nobody is there to do it. */
+export async function askForSync<Errand, Done>(errand: Errand): Promise<Done | undefined> {
+  const message: Asked<Errand> = { evenkeelErrand: errand }
   try {
     return (await browser.runtime.sendMessage(message)) as Done | undefined
   } catch {
@@ -13,19 +13,14 @@ export async function askForSync<Done>(feed: string, checkRoot: boolean): Promis
   }
 }
 
-/** The extension's own pages alone are heard; a page in a tab has no say here. */
-export function hearSyncAsked<Done>(sync: (feed: string, checkRoot: boolean) => Promise<Done>): void {
+/** The extension's background alone is heard: no page, no frame in one, and no tab. */
+export function hearErrands<Errand, Done>(run: (errand: Errand) => Promise<Done>): void {
   browser.runtime.onMessage.addListener((message: unknown, { id, tab }, answer) => {
-    if (id !== browser.runtime.id || tab !== undefined || !isSyncAsked(message)) return undefined
-    sync(message.evenkeelSync, message.checkRoot).then(answer, () => answer(undefined))
+    if (id !== browser.runtime.id || tab !== undefined || !isAsked<Errand>(message)) return undefined
+    run(message.evenkeelErrand).then(answer, () => answer(undefined))
     return true
   })
 }
 
-const isSyncAsked = (message: unknown): message is SyncAsked =>
-  typeof message === 'object' &&
-  message !== null &&
-  'evenkeelSync' in message &&
-  typeof message.evenkeelSync === 'string' &&
-  'checkRoot' in message &&
-  typeof message.checkRoot === 'boolean'
+const isAsked = <Errand>(message: unknown): message is Asked<Errand> =>
+  typeof message === 'object' && message !== null && 'evenkeelErrand' in message

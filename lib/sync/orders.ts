@@ -9,11 +9,17 @@ export type Wish =
 
 /** What a page has the worker do. One after the other; `stop` ends what goes on. */
 export type Order =
-  | { readonly kind: 'sync'; readonly feed: string; readonly checkRoot: boolean }
+  | Errand
   /** Reads a pack whole, and shows whose it is; `follow` then takes it. One that is followed already is brought up to date. */
   | { readonly kind: 'look'; readonly wish: Wish }
   | { readonly kind: 'follow' }
   | { readonly kind: 'stop' }
+
+/** What is done without anybody looking. */
+export type Errand =
+  | { readonly kind: 'sync'; readonly feed: string; readonly checkRoot: boolean }
+  /** Follows a pack that the organisation has set: whose it is, the link says. */
+  | { readonly kind: 'adopt'; readonly link: string }
 
 /** What an agent is shown before following a pack. */
 export type Sight = {

@@ -74,7 +74,7 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
     return read ? sync(feed, read, checkRoot) : ok(undefined)
   }
 
-  async function look(wish: Wish): Promise<Result<undefined, Refused>> {
+  async function look(wish: Wish, show = tell): Promise<Result<undefined, Refused>> {
     const found = await find(wish, world)
     if (!found.ok) return found
     const { read, source, pinned } = found.value
@@ -88,8 +88,15 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
       return synced.ok ? setSource(db, feed, source) : synced
     }
     seen = { ...looked.value, source }
-    tell({ kind: 'seen', sight: sightOf(looked.value, source) })
+    show({ kind: 'seen', sight: sightOf(looked.value, source) })
     return ok(undefined)
+  }
+
+  async function adopt(link: string): Promise<Result<undefined, Refused>> {
+    const looked = await look({ kind: 'link', link }, () => undefined)
+    if (!looked.ok) return looked
+    if (seen?.sight.isPinned) return follow()
+    return seen ? refuse({ kind: 'bad-fragment' }) : ok(undefined)
   }
 
   async function follow(): Promise<Result<undefined, Refused>> {
@@ -107,6 +114,8 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
     switch (order.kind) {
       case 'sync':
         return syncFollowed(order.feed, order.checkRoot)
+      case 'adopt':
+        return adopt(order.link)
       case 'look':
         return look(order.wish)
       case 'follow':

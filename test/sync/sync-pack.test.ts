@@ -11,7 +11,7 @@ import { followPack, lookAtPack } from '../../lib/sync/follow-pack.ts'
 import { syncPack } from '../../lib/sync/sync-pack.ts'
 import { noon } from '../support/pack-item.ts'
 import { subtle } from '../support/people.ts'
-import { Publisher, replies, reply, accepted } from '../support/publisher.ts'
+import { accepted, Publisher, replies, reply } from '../support/publisher.ts'
 
 const now = noon * 1000
 
