@@ -82,6 +82,7 @@ export function PaletteScreen({ state, chosen, actions, instead, footOf, ...on }
                 refused={refused}
                 wanted={state.wanted}
                 now={state.now}
+                changed={state.changed}
                 unchecked={state.ticket?.unchecked === true}
                 onFill={actions.fill}
                 onLeaveOut={actions.setLeftOut}

@@ -21,18 +21,25 @@ type Props = {
   readonly foot: string
   /** In seconds since 1970. */
   readonly now: number
+  /** It reads otherwise than when it was chosen. */
+  readonly changed: boolean
   /** What the page tells was read by an adapter nobody has tried. */
   readonly unchecked: boolean
 }
 
 /** The reply as the letter it will be, on the white paper of an editor in both themes. */
-export function Preview({ chosen, foot, now, onLeaveOut, ...blanks }: Props) {
+export function Preview({ chosen, foot, now, changed, onLeaveOut, ...blanks }: Props) {
   const { say } = useWords()
   const { item } = chosen
   const guard = chosen.kind === 'letter' ? guardOf(chosen.parts, now) : undefined
   return (
     <section className={styles.letter} aria-label={say('preview.label')} data-theme="light">
       {guard && <StandingBand guard={guard} ofPart={guard.part !== item} now={now} />}
+      {changed && (
+        <p className={styles.changed} role="status">
+          {say('standing.changed')}
+        </p>
+      )}
       <div className={styles.paper} data-locked={guard !== undefined && bars(guard)}>
         <Guidance use={item.use} avoid={item.avoid} />
         {chosen.kind === 'broken' ? (

@@ -123,6 +123,7 @@ export function SidebarScreen({
                 onLeave={goBack}
                 foot={ladder ? say('calm.foot') : footOf(chosen)}
                 now={state.now}
+                changed={state.changed}
                 unchecked={state.ticket?.unchecked === true}
               />
             </div>

@@ -55,6 +55,7 @@ const others: Table<Exclude<SaidOutcome['kind'], 'refused' | 'not-undone' | 'bar
   'no-copy': 'outcome.noCopy',
   'ticket-changed': 'outcome.ticketChanged',
   empty: 'outcome.empty',
+  superseded: 'outcome.superseded',
 }
 
 export type Tone = 'good' | 'yours' | 'refused'
@@ -73,6 +74,7 @@ const tones: Readonly<Record<Outcome['kind'], Tone>> = {
   empty: 'yours',
   'ticket-changed': 'yours',
   'for-customer': 'yours',
+  superseded: 'yours',
   'for-colleagues': 'refused',
   barred: 'refused',
   expired: 'yours',

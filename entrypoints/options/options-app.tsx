@@ -67,7 +67,7 @@ function Memory({ db }: Pick<Props, 'db'>) {
 
 function useLibrary(db: EvenkeelDb): Library | undefined {
   const [library, setLibrary] = useState<Library>()
-  useEffect(() => watchLibrary(db, (read) => setLibrary(read.ok ? read.value : undefined)), [db])
+  useEffect(() => watchLibrary(db, (read) => setLibrary(read.ok ? read.value : undefined)).stop, [db])
   return library
 }
 

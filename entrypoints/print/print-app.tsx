@@ -11,7 +11,7 @@ import { type Library, watchLibrary } from '../../lib/db/watch-library.ts'
 
 export function PrintApp({ db }: { readonly db: EvenkeelDb }) {
   const [library, setLibrary] = useState<Result<Library, DbRefusal>>()
-  useEffect(() => watchLibrary(db, setLibrary), [db])
+  useEffect(() => watchLibrary(db, setLibrary).stop, [db])
   if (!library) return null
   if (!library.ok) return <LibraryRefused refusal={library.refusal} />
   const { items } = library.value

@@ -6,7 +6,7 @@ import { readIndex } from '../../lib/db/kept-index.ts'
 import { readLearned, recordLearned } from '../../lib/db/learned.ts'
 import { recordUse, scoreNow } from '../../lib/db/library.ts'
 import { recordUnanswered } from '../../lib/db/unanswered.ts'
-import { type Library, watchLibrary } from '../../lib/db/watch-library.ts'
+import { type Library, type Watching, watchLibrary } from '../../lib/db/watch-library.ts'
 import { copyDraft } from '../../lib/editors/copy-draft.ts'
 import { type Learned, learnedFrom } from '../../lib/learning/learned-words.ts'
 import { createSidebar, type Sidebar } from '../../lib/sidebar/sidebar.ts'
@@ -38,6 +38,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   const { page, inPanel, around } = surroundings
   const library = createStore<LibraryState>(() => ({ kind: 'reading' }))
   let kept: IndexRow | undefined
+  let watching: Watching | undefined
   let now: Pick<Library, 'items' | 'revision'> = { items: [], revision: undefined }
   let usage: ReadonlyMap<string, number> = new Map()
   let replyLanguage = 'en'
@@ -50,6 +51,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     ...(page ? { page } : {}),
     copy: copyDraft,
     now: () => Math.floor(Date.now() / 1000),
+    catchUp: async () => watching?.catchUp(),
     indexOf: () => index.of(now, kept),
     async recordUse(id, words) {
       await Promise.all([recordUse(db, id, Date.now()), recordLearned(db, id, words, Date.now())])
@@ -76,7 +78,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   // Before the replies, of which it is a tenth: the database brings both in the same time as side by side.
   void readIndex(db).then((row) => {
     kept = row
-    watchLibrary(db, take, betweenKeys())
+    watching = watchLibrary(db, take, betweenKeys())
   })
   setInterval(sidebar.tellTime, 30_000)
   const refresh = pollPacks()

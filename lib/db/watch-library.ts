@@ -12,15 +12,21 @@ type Seen = (library: Result<Library, DbRefusal>) => void
 /** Resolves when somebody has a moment: reading thousands of replies makes keys wait. */
 export type Moment = () => Promise<void>
 
+export type Watching = {
+  readonly stop: () => void
+  /** Resolves when the newest library there is has been told, without waiting for a moment. */
+  readonly catchUp: () => Promise<void>
+}
+
 /**
  * Calls back with the library now and after every change, also one made in another window. After the first time `moment` is awaited
- * before it is read again. Returns the way to stop.
+ * before it is read again.
  */
-export function watchLibrary(db: EvenkeelDb, seen: Seen, moment: Moment = async () => undefined): () => void {
-  let stop = watchTables(db, seen, moment)
+export function watchLibrary(db: EvenkeelDb, seen: Seen, moment: Moment = async () => undefined): Watching {
+  let watching = watchTables(db, seen, moment)
   const begin = () => {
-    stop()
-    stop = watchTables(db, seen, moment)
+    watching.stop()
+    watching = watchTables(db, seen, moment)
   }
   // Somebody deletes the database or makes it newer, and the browser closes this connection: read what is there afterwards.
   let soon: ReturnType<typeof setTimeout> | undefined
@@ -28,15 +34,18 @@ export function watchLibrary(db: EvenkeelDb, seen: Seen, moment: Moment = async 
     soon = setTimeout(begin)
   }
   db.on('versionchange', beginAgain)
-  return () => {
-    db.on('versionchange').unsubscribe(beginAgain)
-    clearTimeout(soon)
-    stop()
+  return {
+    stop() {
+      db.on('versionchange').unsubscribe(beginAgain)
+      clearTimeout(soon)
+      watching.stop()
+    },
+    catchUp: () => watching.catchUp(),
   }
 }
 
 /** Each apart, so that a use, which every open sidebar hears of, does not make all of them read all replies again. */
-function watchTables(db: EvenkeelDb, seen: Seen, moment: Moment): () => void {
+function watchTables(db: EvenkeelDb, seen: Seen, moment: Moment): Watching {
   let items: Result<Items, DbRefusal> | undefined
   let uses: Result<readonly UseRow[], DbRefusal> | undefined
   const tell = () => {
@@ -45,7 +54,7 @@ function watchTables(db: EvenkeelDb, seen: Seen, moment: Moment): () => void {
     else if (!uses.ok) seen(uses)
     else seen(ok({ ...items.value, uses: uses.value }))
   }
-  const stopItems = followItems(db, moment, (read) => {
+  const following = followItems(db, moment, (read) => {
     items = read
     tell()
   })
@@ -56,40 +65,57 @@ function watchTables(db: EvenkeelDb, seen: Seen, moment: Moment): () => void {
       tell()
     },
   )
-  return () => {
-    stopItems()
-    stopUses()
+  return {
+    stop() {
+      following.stop()
+      stopUses()
+    },
+    catchUp: following.catchUp,
   }
 }
 
 /** Reads the items when their revision has become another; one reading at a time, however often it does meanwhile. */
-function followItems(db: EvenkeelDb, moment: Moment, seen: (items: Result<Items, DbRefusal>) => void): () => void {
+function followItems(db: EvenkeelDb, moment: Moment, seen: (items: Result<Items, DbRefusal>) => void): Watching {
   let last: Items | undefined
-  let reading = false
+  let reading: Promise<void> | undefined
   let changed = false
   let stopped = false
+  let hurry = () => {}
 
-  async function read(): Promise<void> {
+  function read(): Promise<void> {
     changed = true
-    if (reading) return
-    reading = true
+    reading ??= readAll().finally(() => {
+      reading = undefined
+    })
+    return reading
+  }
+
+  async function readAll(): Promise<void> {
     while (changed && !stopped) {
-      if (last) await moment()
+      if (last) await Promise.race([moment(), new Promise<void>((resolve) => (hurry = resolve))])
       changed = false
       const found = await tryDb(() => readItems(db, last))
       if (found.ok) last = found.value
       if (!stopped) seen(found)
     }
-    reading = false
   }
 
   const stop = watch(
     () => db.revisions.get('library'),
     () => void read(),
   )
-  return () => {
-    stopped = true
-    stop()
+  return {
+    stop() {
+      stopped = true
+      stop()
+    },
+    async catchUp() {
+      const row = await tryDb(() => db.revisions.get('library'))
+      if (!last || !row.ok || row.value?.revision === last.revision) return
+      const done = read()
+      hurry()
+      await done
+    },
   }
 }
 

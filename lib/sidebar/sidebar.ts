@@ -13,6 +13,7 @@ import { type AudienceWarning, audienceWarning } from './audience-warning.ts'
 import { createFindRows, type FoundRows, messageIn } from './find-rows.ts'
 import { atTheTop, createLadder, type LadderActions, type LadderState, phrasesOf } from './ladder.ts'
 import type { Chosen, Letters } from './letters.ts'
+import { keepLeftOut, readsAsBefore, refreshRows } from './take-over.ts'
 
 /** What one agent is doing now. The library itself lives in the database and is only handed in. */
 export type SidebarState = LadderState & {
@@ -26,11 +27,13 @@ export type SidebarState = LadderState & {
   /** The search found nothing, and the rows are the nearest to it. */
   readonly near: boolean
   readonly highlighted: string | undefined
+  /** The letter in hand reads otherwise than when it was chosen: its publisher has changed it meanwhile. */
+  readonly changed: boolean
   readonly ticket: Ticket | undefined
   readonly field: FieldReport | undefined
   readonly agentName: string | undefined
   readonly fills: Fills
-  readonly leftOut: ReadonlyMap<string, ReadonlySet<number>>
+  readonly leftOut: LeftOut
   readonly outcome: Outcome | undefined
   /** The insertion that can be taken back, for as long as that is offered. */
   readonly undo: { readonly id: number } | undefined
@@ -41,6 +44,8 @@ export type SidebarState = LadderState & {
   readonly now: Instant
 }
 
+/** By item, the sentences by their number. */
+type LeftOut = ReadonlyMap<string, ReadonlySet<number>>
 /** By item, then by marker. */
 type Fills = ReadonlyMap<string, Readonly<Record<string, string>>>
 
@@ -53,7 +58,8 @@ export type Outcome =
   | { readonly kind: 'barred'; readonly guard: Guard }
   /** Nothing was inserted or copied yet: it has expired, and the agent has to say that it still holds. */
   | { readonly kind: 'expired'; readonly guard: Guard; readonly act: Act }
-  | { readonly kind: 'copied' | 'no-copy' | 'ticket-changed' | 'empty' }
+  /** `superseded`: nothing was inserted, since the text has just become another. */
+  | { readonly kind: 'copied' | 'no-copy' | 'ticket-changed' | 'empty' | 'superseded' }
   | { readonly kind: 'unfilled'; readonly name: string }
 
 type Act = 'insert' | 'copy'
@@ -75,6 +81,8 @@ export type SidebarPorts = {
   }
   readonly copy: (draft: Draft) => Promise<boolean>
   readonly now: () => Instant
+  /** Resolves when the library in hand is the newest there is. */
+  readonly catchUp: () => Promise<void>
   /** The best at hand; `takeIndex` is called when there is a better one. */
   readonly indexOf: (items: readonly Item[]) => ReplyIndex
   /** `words`: of the message it was used for, as they may be remembered. */
@@ -136,6 +144,7 @@ const nothingYet: SidebarState = {
   suggested: [],
   near: false,
   highlighted: undefined,
+  changed: false,
   ticket: undefined,
   field: undefined,
   agentName: undefined,
@@ -260,9 +269,11 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     if (!page) return copy(accepted)
     let inserted: Item | undefined
     await whileBusy(async () => {
-      const { highlighted, ladder, calm } = now()
-      const [changed] = await Promise.all([ticketChanged(page), readLetters()])
+      const { highlighted, ladder, calm, changed: changedBefore } = now()
+      const [changed] = await Promise.all([ticketChanged(page), readLetters(), ports.catchUp()])
       if (changed) return sayTicketChanged()
+      // Nobody has read yet what has just come in.
+      if (now().changed && !changedBefore) return { outcome: { kind: 'superseded' } }
       // The reply that was chosen at the key press: the agent may have typed on while the page answered.
       const finished = finish({ ...now(), highlighted, ladder, calm }, 'insert', accepted)
       if (!finished) return {}
@@ -370,6 +381,11 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     else await insert()
   }
 
+  function partsInHand(): readonly Item[] | undefined {
+    const chosen = choose(now())
+    return chosen?.kind === 'letter' ? chosen.parts : undefined
+  }
+
   const ladder = createLadder({ store, accept, readLadders: ports.readLadders, replyLanguage: ports.replyLanguage })
 
   return {
@@ -403,23 +419,28 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
       index = ports.indexOf(now().items ?? [])
       suggestedFor = undefined
       suggestAnew()
-      // Whoever has moved on in the list is not to lose the place there.
-      if (query.trim() !== '' && (highlighted === undefined || highlighted === rows[0]?.id)) ask(query)
+      // Whoever has moved on in the list is not to lose the place there, nor the reply that the next Enter would take.
+      if (query.trim() === '' || (highlighted !== undefined && highlighted !== rows[0]?.id)) return
+      const { changed, outcome, wanted } = now()
+      ask(query)
+      if (now().rows.some(({ id }) => id === highlighted)) set({ highlighted, changed, outcome, wanted })
     },
     setItems(items) {
       const { query, highlighted, items: before } = now()
+      const inHand = partsInHand()
       if (items !== before) {
         index = undefined
-        // Sentences are left out by their place in the text, and the text may be another now.
-        set({ leftOut: new Map() })
-        for (const [key, typed] of typedByTicket) typedByTicket.set(key, { ...typed, leftOut: new Map() })
+        const kept = (leftOut: LeftOut) => keepLeftOut(leftOut, before ?? [], items)
+        set({ leftOut: kept(now().leftOut) })
+        for (const [key, typed] of typedByTicket) typedByTicket.set(key, { ...typed, leftOut: kept(typed.leftOut) })
       }
       set({ items })
       void readLetters()
       // What was typed while the library was being read is asked only now.
       if (!before) return ask(query)
-      const found = rowsFor(query)
+      const found = highlighted === undefined ? rowsFor(query) : refreshRows(now(), items)
       set({ ...found, highlighted: found.rows.some(({ id }) => id === highlighted) ? highlighted : undefined })
+      if (inHand && !readsAsBefore(inHand, partsInHand())) set({ changed: true })
     },
     setAgentName: (agentName) => set({ agentName }),
     highlight: (id) => set(choosing(id)),
@@ -453,7 +474,12 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
 const minuteOf = (now: Instant): Instant => now - (now % 60)
 
 /** A blank that was wanted in the last choice would pull the keyboard out of the search in the next. */
-const choosing = (highlighted: string | undefined) => ({ highlighted, outcome: undefined, wanted: undefined })
+const choosing = (highlighted: string | undefined) => ({
+  highlighted,
+  changed: false,
+  outcome: undefined,
+  wanted: undefined,
+})
 
 /** What Enter would take: a phrase while the ladder is open, else a reply of the list. */
 function itemInHand(state: SidebarState): Item | undefined {

@@ -50,6 +50,7 @@ export const da: Catalogue = {
   'standing.decides': '{name} afgør det.',
   'standing.part': 'Det gælder tekststykket »{title}« i svaret.',
   'standing.check': 'Tjek, at det stadig holder, før du sender det.',
+  'standing.changed': 'Ændret, siden du åbnede den. Det, du har udfyldt, er bevaret.',
 
   'calm.listen': 'Lyt',
   'calm.reassure': 'Skab tryghed',
@@ -117,6 +118,7 @@ export const da: Catalogue = {
   'outcome.notYet': 'Teksten gælder fra {when} og kan ikke bruges endnu.',
   'outcome.expiredBlocked': 'Teksten udløb {when} og kan ikke bruges.',
   'outcome.expired': 'Teksten udløb {when}. Holder den stadig?',
+  'outcome.superseded': 'Intet indsat: teksten er lige blevet ændret. Læs den, og indsæt så.',
   'outcome.undone': 'Fortrudt: feltet er, som det var før.',
   'outcome.undoNeedless': 'Intet at fortryde: feltet er, som det var før.',
   'outcome.undoChanged': 'Ikke fortrudt: feltet er ændret siden. Tryk på {keys} i editoren.',

@@ -49,6 +49,7 @@ export const en = {
   'standing.decides': '{name} decides.',
   'standing.part': 'This is about the snippet “{title}” in it.',
   'standing.check': 'Check that it still holds before you send it.',
+  'standing.changed': 'Changed since you opened it. Your fills are kept.',
 
   'calm.listen': 'Listen',
   'calm.reassure': 'Reassure',
@@ -116,6 +117,7 @@ export const en = {
   'outcome.notYet': 'This text is valid from {when}, so it can’t be used yet.',
   'outcome.expiredBlocked': 'This text expired {when}, so it can’t be used.',
   'outcome.expired': 'This text expired {when}. Does it still hold?',
+  'outcome.superseded': 'Nothing inserted: this text has just changed. Read it, then insert.',
   'outcome.undone': 'Undone: the field is as it was before.',
   'outcome.undoNeedless': 'Nothing to undo: the field is as it was before.',
   'outcome.undoChanged': 'Not undone: the field has changed since. Press {keys} there.',

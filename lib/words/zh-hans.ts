@@ -50,6 +50,7 @@ export const zhHans: Catalogue = {
   'standing.decides': '由{name}决定。',
   'standing.part': '涉及其中的片段“{title}”。',
   'standing.check': '发送前请确认内容仍然有效。',
+  'standing.changed': '打开之后内容已更新，您填写的内容已保留。',
 
   'calm.listen': '倾听',
   'calm.reassure': '安抚',
@@ -116,6 +117,7 @@ export const zhHans: Catalogue = {
   'outcome.notYet': '这段内容 {when} 起生效，现在还不能使用。',
   'outcome.expiredBlocked': '这段内容已于 {when} 过期，无法使用。',
   'outcome.expired': '这段内容已于 {when} 过期，是否仍然有效？',
+  'outcome.superseded': '未插入：这段内容刚刚更新。请看过再插入。',
   'outcome.undone': '已撤销，输入框恢复原样。',
   'outcome.undoNeedless': '无需撤销，输入框已是原样。',
   'outcome.undoChanged': '未撤销：内容之后有改动，请在编辑器中按 {keys}。',

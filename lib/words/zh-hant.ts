@@ -50,6 +50,7 @@ export const zhHant: Catalogue = {
   'standing.decides': '由{name}決定。',
   'standing.part': '與其中的片段「{title}」有關。',
   'standing.check': '傳送前請確認內容仍然有效。',
+  'standing.changed': '開啟之後內容已更新，您填寫的內容已保留。',
 
   'calm.listen': '傾聽',
   'calm.reassure': '安撫',
@@ -116,6 +117,7 @@ export const zhHant: Catalogue = {
   'outcome.notYet': '這段內容 {when} 起生效，目前還不能使用。',
   'outcome.expiredBlocked': '這段內容已於 {when} 過期，無法使用。',
   'outcome.expired': '這段內容已於 {when} 過期，是否仍然有效？',
+  'outcome.superseded': '未插入：這段內容剛剛更新。請看過再插入。',
   'outcome.undone': '已復原，輸入欄位回到原樣。',
   'outcome.undoNeedless': '無需復原，輸入欄位已是原樣。',
   'outcome.undoChanged': '未復原：內容之後有變動，請在編輯器中按 {keys}。',

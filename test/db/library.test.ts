@@ -136,7 +136,7 @@ describe('a library that can’t be read', () => {
     expect(await addItems(db, [item({ id: 'a' })], 'import', monday)).toEqual(refusal)
     expect(await removeItems(db, 'import')).toEqual(refusal)
     const { hear, until } = listener<Result<Library, DbRefusal>>()
-    const stop = watchLibrary(db, hear)
+    const { stop } = watchLibrary(db, hear)
     expect(await until(() => true)).toEqual(refusal)
     stop()
     db.close()

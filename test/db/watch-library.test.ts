@@ -20,8 +20,7 @@ afterEach(async () => {
 
 const watch = () => {
   const { hear, until } = listener<Library>()
-  const stop = watchLibrary(db, (read) => read.ok && hear(read.value))
-  return { stop, until }
+  return { ...watchLibrary(db, (read) => read.ok && hear(read.value)), until }
 }
 
 test('tells the library as it is, also an empty one', async () => {

@@ -47,6 +47,8 @@ type Options = {
   /** Keeps letters from being made until it resolves. */
   readonly beforeLetters?: Promise<void>
   readonly now?: () => number
+  /** What comes in at the moment of an insertion. */
+  readonly catchUp?: (sidebar: Sidebar) => void
   /** A tab of its own, without a page. */
   readonly alone?: boolean
 }
@@ -61,6 +63,7 @@ export async function fakeDesk({
   alone,
   beforeLetters,
   now = () => 1_792_000_000,
+  catchUp = () => undefined,
 }: Options = {}): Promise<FakeDesk> {
   const page: FakePage = {
     ticket,
@@ -87,6 +90,7 @@ export async function fakeDesk({
       return mayCopy
     },
     now,
+    catchUp: async () => catchUp(sidebar),
     indexOf: indexed,
     recordUse: async (id, words) => {
       used.push(id)

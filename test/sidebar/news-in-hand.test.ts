@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { fakeDesk, letterIn } from '../support/fake-desk.ts'
+import { item, snippet } from '../support/item.ts'
+
+const refund = item({ title: 'Refund', body: 'You have 14 days. Order {{ order }}.' })
+const corrected = { ...refund, body: 'You have 30 days. Order {{ order }}.' }
+const others = ['Refuse', 'Refit', 'Reform'].map((title) => item({ title, body: `${title} it.` }))
+
+describe('a library that changes while a reply is being filled', () => {
+  test('keeps the fills, shows the new words, and says that they are new', async () => {
+    const { sidebar } = await fakeDesk({ items: [refund, ...others] })
+    sidebar.ask('refund')
+    sidebar.fill('order', '4711')
+    sidebar.setItems([corrected, ...others])
+    expect(sidebar.store.getState().changed).toBe(true)
+    expect(sidebar.store.getState().fills.get('Refund')).toEqual({ order: '4711' })
+    expect(letterIn(sidebar).open).toEqual([])
+    sidebar.highlight('Refund')
+    expect(sidebar.store.getState().changed).toBe(false)
+  })
+
+  test('says nothing when other replies changed', async () => {
+    const { sidebar } = await fakeDesk({ items: [refund, ...others] })
+    sidebar.ask('refund')
+    sidebar.setItems([refund, ...others.map((other) => ({ ...other, body: 'Another.' }))])
+    expect(sidebar.store.getState().changed).toBe(false)
+  })
+
+  test('says so too when a snippet in it changed', async () => {
+    const letter = item({ title: 'Refund', body: 'Hello.\n\n{% render "closing" %}' })
+    const closing = snippet({ id: 'closing', title: 'Closing', body: 'Take care.' })
+    const { sidebar } = await fakeDesk({ items: [letter, closing] })
+    sidebar.ask('refund')
+    sidebar.setItems([letter, { ...closing, body: 'Kind regards.' }])
+    expect(sidebar.store.getState().changed).toBe(true)
+  })
+
+  test('keeps left-out sentences where the text is the same, and nowhere else', async () => {
+    const parcel = item({ title: 'Parcel', body: 'It is late. Sorry for {{ what }}.' })
+    const { sidebar } = await fakeDesk({ items: [refund, parcel] })
+    for (const title of ['refund', 'parcel']) {
+      sidebar.ask(title)
+      sidebar.setLeftOut(1, true)
+    }
+    sidebar.setItems([corrected, parcel])
+    expect([...sidebar.store.getState().leftOut.keys()]).toEqual(['Parcel'])
+  })
+})
+
+test('rows stay where they are while one of them is chosen, and the chosen one stays chosen', async () => {
+  const { sidebar } = await fakeDesk({ items: [refund, ...others] })
+  sidebar.ask('ref')
+  sidebar.move(1)
+  const titles = () => sidebar.store.getState().rows.map(({ title }) => title)
+  const before = titles()
+  const { highlighted } = sidebar.store.getState()
+  // By its words this would come first now.
+  sidebar.setItems([corrected, ...others, item({ title: 'Ref' })])
+  expect(titles()).toEqual(before)
+  expect(sidebar.store.getState().highlighted).toBe(highlighted)
+  sidebar.setItems([corrected, ...others.slice(1)])
+  expect(titles()).toEqual(before.filter((title) => title !== 'Refuse'))
+})
+
+test('a better index brings its rows, but not another reply under the next Enter', async () => {
+  const { sidebar } = await fakeDesk({ items: [refund, ...others] })
+  sidebar.ask('ref')
+  const { highlighted } = sidebar.store.getState()
+  sidebar.setItems([item({ title: 'Ref' }), refund, ...others])
+  sidebar.takeIndex()
+  expect(sidebar.store.getState().rows[0]?.title).toBe('Ref')
+  expect(sidebar.store.getState().highlighted).toBe(highlighted)
+})
+
+test('a text that became another at the very moment of Enter is shown, not inserted', async () => {
+  let news = [corrected, ...others]
+  const { sidebar, page, copied } = await fakeDesk({
+    items: [refund, ...others],
+    catchUp: (desk) => desk.setItems(news),
+  })
+  sidebar.ask('refund')
+  sidebar.fill('order', '4711')
+  await sidebar.accept()
+  expect(page.inserted).toEqual([])
+  expect(sidebar.store.getState().outcome).toEqual({ kind: 'superseded' })
+  news = sidebar.store.getState().items as typeof news
+  await sidebar.accept()
+  expect(page.inserted).toEqual(['You have 30 days. Order 4711.'])
+  expect(copied).toEqual([])
+})
