@@ -4,9 +4,9 @@ import { createTopPlaces, type Scored } from './top-places.ts'
 import { createVocabulary, isHan, type Meaning } from './vocabulary.ts'
 
 /** Of what a query says, how much the items hold together; what is left is for each word by itself. */
-const coverageShares = { few: 0.6, message: 0.25 } as const
+const coverageShares = { few: 0.6, message: 0.1 } as const
 /** A single Chinese character says little beside the pairs it stands in. */
-const singleHanWorth = 0.35
+const singleHanWorth = 0.5
 
 export type Finder = {
   /** The best `most` items for a query, best first. Keeps what it counts in, so that a search allocates next to nothing. */

@@ -17,8 +17,9 @@ export type Query = {
 const mostWords = 5
 const mostHan = 8
 const mostLetters = 40
-/** A question of one or two words may be about any of them. */
+/** A question of one or two words, or of a few Chinese characters, may be about any of them. */
 const fewWords = 2
+const fewHan = 4
 
 /** Longer messages say it in what they begin with, and a pasted document would hold up the next key. */
 const mostRead = 4_000
@@ -35,10 +36,13 @@ export function readQuery(text: string): Query {
   const words = wordsIn(whole)
   const latin = words.filter(({ han, folded }) => !han && folded !== '').map(({ folded }) => folded)
   const terms = words.flatMap(({ folded, han }) => (han ? unitsOf(folded) : folded === '' ? [] : [folded]))
-  const isMessage = latin.length > mostWords || whole.length > mostLetters || countHan(words) > mostHan
+  const han = countHan(words)
+  const isMessage = latin.length > mostWords || whole.length > mostLetters || han > mostHan
   const unfinished = /[\p{L}\p{N}]$/u.test(whole) && !/\s$/u.test(text) ? terms.at(-1) : undefined
   const telling =
-    latin.length > fewWords ? terms.filter((term) => !isStopWord(term) || (term === unfinished && !isMessage)) : terms
+    latin.length > fewWords || han > fewHan
+      ? terms.filter((term) => !isStopWord(term) || (term === unfinished && !isMessage))
+      : terms
   return { whole, terms: [...new Set(telling.length > 0 ? telling : terms)], unfinished, isMessage }
 }
 

@@ -30,6 +30,12 @@ describe('words that say nothing', () => {
     expect(readQuery('where is my parcel now ').terms).toEqual(['parcel', 'now'])
   })
 
+  test('also in Chinese, from five characters on', () => {
+    expect(readQuery('我的退款怎么还没有到 ').terms).not.toEqual(expect.arrayContaining(['我的']))
+    expect(readQuery('怎么申请退款 ').terms).toEqual(['么申', '申', '申请', '请退', '退', '退款', '款'])
+    expect(readQuery('怎么退款 ').terms).toContain('怎么')
+  })
+
   test('are asked for when there is nothing else', () => {
     expect(readQuery('where is my ').terms).toEqual(['where', 'is', 'my'])
   })
