@@ -2,13 +2,13 @@ import { firstNotBefore } from '../base/sorted.ts'
 import { type Learned, learnedKey } from '../learning/learned-words.ts'
 import type { Item } from '../replies/item.ts'
 import { fold } from '../text/fold.ts'
-import { stem } from '../text/stem.ts'
 import { joined, names } from './fields.ts'
 import { createFinder, type MoreHolders } from './find-candidates.ts'
 import { placesBeginning } from './name-order.ts'
 import type { Postings } from './postings.ts'
 import { type Habits, type Row, rank } from './rank.ts'
 import { type Query, readMessage, readQuery } from './read-query.ts'
+import { readTitle, type TitleWords } from './said-of-title.ts'
 import { chooseSuggestions, type Likely, type Suggestion } from './suggestions.ts'
 import type { Scored } from './top-places.ts'
 
@@ -93,12 +93,12 @@ export function makeReplyIndex(items: readonly Item[], postings: Postings): Repl
 const likenesses = (found: readonly Scored[]): Likely[] =>
   found.map(({ place, score }) => ({ place, likeness: score / (found[0]?.score ?? 1) }))
 
-type Names = Pick<Row, 'texts' | 'titleKeys'>
+type Names = Pick<Row, 'texts' | 'titleWords'>
 
 function readNames(item: Item): Names {
-  let keys: readonly string[] | undefined
+  let titleWords: TitleWords | undefined
   return {
     texts: Object.fromEntries(names.map(({ name, textOf }) => [name, fold(textOf(item))])),
-    titleKeys: () => (keys ??= [...new Set(readMessage(item.title).terms.map(stem))]),
+    titleWords: () => (titleWords ??= readTitle(item.title)),
   }
 }

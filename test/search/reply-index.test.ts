@@ -72,6 +72,22 @@ describe('what comes first', () => {
     expect(titlesFor('Refund s', library)[0]).toBe('Refund sent')
   })
 
+  test('of titles that have all that is asked for, the one with least besides', () => {
+    const items = [
+      item({ title: '部分退款处理说明' }),
+      item({ title: 'Cash and card, also abroad' }),
+      item({ title: '部分退款' }),
+    ]
+    expect(titlesFor('退款 部分', items)[0]).toBe('部分退款')
+    expect(titlesFor('card cash', [...items, item({ title: 'Cash card' })])[0]).toBe('Cash card')
+  })
+
+  test('all with the title that was typed, before what is called otherwise', () => {
+    const alike = Array.from({ length: 5 }, (_, at) => item({ id: String(at), title: 'Parcel lost' }))
+    const found = titlesFor('parcel lost', [item({ title: 'A parcel lost' }), ...alike])
+    expect(found).toEqual([...alike.map(({ title }) => title), 'A parcel lost'])
+  })
+
   test('a word in a title, above the same word in a body', () => {
     expect(titlesFor('refund', library).slice(-1)).toEqual(['Parcel is late'])
   })
