@@ -31,6 +31,11 @@ const bonuses = {
 } as const
 /** Above anything the other parts can add up to. */
 const above = { title: 10, shortcut: 20 } as const
+/**
+ * What a reply loses to one with the same title above it: ten that are called alike would else hide whatever is called otherwise
+ * (as Carbonell, Goldstein: The Use of MMR, Diversity-Based Reranking, 1998).
+ */
+const sameTitle = 0.5
 /** fuse.js reads every row for every word. */
 const mostParts = 4
 
@@ -45,7 +50,24 @@ export function rank<R extends Row>(rows: readonly R[], query: Query, habits: Ha
       saidOfTitle(row.titleWords(), said) * bonuses.titleSaid +
       bonusOf(row, query, habits),
   }))
-  return scored.sort((a, b) => b.score - a.score).map(({ row }) => row)
+  return spread(scored.sort(byScore)).map(({ row }) => row)
+}
+
+type ScoredRow<R> = { readonly row: R; readonly score: number }
+
+const byScore = (a: { readonly score: number }, b: { readonly score: number }): number => b.score - a.score
+
+/** Of those with one title the best keeps its place, and the others come after what is nearly as good. */
+function spread<R extends Row>(best: readonly ScoredRow<R>[]): readonly ScoredRow<R>[] {
+  const titles = new Set<string | undefined>()
+  return best
+    .map((scored) => {
+      const { title } = scored.row.texts
+      const isFirst = !titles.has(title)
+      titles.add(title)
+      return isFirst ? scored : { ...scored, score: scored.score - sameTitle }
+    })
+    .sort(byScore)
 }
 
 /** By row: how like its names are to the parts of what was typed, from 0 to 1. */

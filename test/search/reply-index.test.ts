@@ -82,6 +82,13 @@ describe('what comes first', () => {
     expect(titlesFor('card cash', [...items, item({ title: 'Cash card' })])[0]).toBe('Cash card')
   })
 
+  test('the best of many with one title, and before the others what is called otherwise', () => {
+    const alike = Array.from({ length: 20 }, (_, at) => item({ id: String(at), title: 'Parcel lost' }))
+    const found = titlesFor('parcel', [...alike, item({ title: 'Parcel damaged by the carrier' })])
+    expect(found.slice(0, 3)).toEqual(['Parcel lost', 'Parcel damaged by the carrier', 'Parcel lost'])
+    expect(found).toHaveLength(21)
+  })
+
   test('all with the title that was typed, before what is called otherwise', () => {
     const alike = Array.from({ length: 5 }, (_, at) => item({ id: String(at), title: 'Parcel lost' }))
     const found = titlesFor('parcel lost', [item({ title: 'A parcel lost' }), ...alike])
