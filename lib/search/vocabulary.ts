@@ -1,6 +1,6 @@
 import { firstNotBefore } from '../base/sorted.ts'
 import { slipsFor } from '../text/edit-distance.ts'
-import { stem } from '../text/stem.ts'
+import { shortestStem, stem } from '../text/stem.ts'
 import { synonymStems } from '../text/synonyms.ts'
 import { nearestTerms } from './nearest-terms.ts'
 import { createTypoSearch, type TypoSearch } from './typos.ts'
@@ -50,6 +50,8 @@ export function createVocabulary(terms: readonly string[]): Vocabulary {
     for (let at = find(root); terms[at]?.startsWith(root); at++) {
       const term = terms[at] as string
       if (at !== exact && term.length <= root.length + longestEnding && stem(term) === root) yield { term: at, worth }
+      // The root itself stands first. Of one letter, every word that begins with it would be asked for its stem.
+      if (root.length < shortestStem) return
     }
   }
 
@@ -61,6 +63,7 @@ export function createVocabulary(terms: readonly string[]): Vocabulary {
   }
 
   function* slipped(asked: string, open: boolean): Generator<Meaning> {
+    if (someNumber.test(asked)) return
     typos ??= createTypoSearch(terms)
     for (const { term, slips, longer } of typos.find(asked, slipsFor(asked), open))
       yield { term, worth: (worths.slips[slips] ?? 0) * (longer ? worths.slippedBeginning : 1) }
@@ -75,14 +78,19 @@ export function createVocabulary(terms: readonly string[]): Vocabulary {
       if (!isMessage || asked.length >= shortestForm) found.push(...forms(stem(asked), isKnown ? at : -1, worths.stem))
       if (!isMessage || (unfinished && !isKnown))
         found.push(...beginnings(asked, isKnown ? at + 1 : at, unfinished ? worths.unfinished : worths.shortened))
-      // A customer's slip is looked for only where the word means nothing else: each costs a walk through the vocabulary.
-      if (!isKnown && (!isMessage || found.length === 0)) found.push(...slipped(asked, unfinished && !isMessage))
+      // Each costs a walk through the vocabulary: a customer's slip is looked for only where the word means nothing else, and a slip
+      // in a word that is still to go on only where no word goes on from what was typed.
+      if (!isKnown && (!isMessage || found.length === 0))
+        found.push(...slipped(asked, unfinished && !isMessage && found.length === 0))
       return found
     },
     synonymsOf: (asked) => synonymStems(asked).flatMap((root) => [...forms(root, -1, worths.synonym)]),
     nearTo: (asked) => nearestTerms(terms, asked).map(({ term, likeness }) => ({ term, worth: likeness })),
   }
 }
+
+/** A number, or a code made of one, is another one with one other digit: no slip. */
+const someNumber = /\d{3}/
 
 const someHan = /\p{Script=Han}/u
 export const isHan = (term: string): boolean => someHan.test(term)

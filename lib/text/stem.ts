@@ -1,7 +1,7 @@
 /** Endings that English and Danish add to a word, the longest first: what is cut off must not leave another one standing. */
 const endings = /(?:erne|ene|ing|ies|ed|er|en|et|es|ly|e|s)$/
-/** Shorter ones are no word any more. */
-const shortestStem = 3
+/** Shorter ones are no word any more: what is shorter is its own only form. */
+export const shortestStem = 3
 
 /**
  * What a word has in common with its other forms: `refunds`, `refunded` and `refunding` are all `refund`. Light on purpose: no

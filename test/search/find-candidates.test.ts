@@ -25,6 +25,27 @@ test('a slip is only looked for when no reply has the word as typed', () => {
   expect(placesFor(postings, 'rfeund')).toContain(1)
 })
 
+test('what begins a word as it stands may still be another word with a slip in it', () => {
+  const danishToo = buildPostings([
+    item({ title: 'Adresse' }),
+    item({ title: 'Address' }),
+    item({ title: 'Addresses' }),
+  ])
+  expect(placesFor(danishToo, 'adress')).toEqual([0, 1])
+  expect(placesFor(danishToo, 'addrses')).toEqual([1, 2])
+})
+
+test('a code with one other digit is another one', () => {
+  const codes = buildPostings([item({ title: 'r5171' }), item({ title: 'r5172' })])
+  expect(placesFor(codes, 'r5171')).toEqual([0])
+  expect(placesFor(codes, 'r5173')).toEqual([])
+})
+
+test('a word of two letters has no other forms', () => {
+  expect(placesFor(buildPostings([item({ title: 'id' }), item({ title: 'ids' })]), 'id ')).toEqual([0, 1])
+  expect(placesFor(buildPostings([item({ title: 'id' }), item({ title: 'ids' })]), 'ids ')).toEqual([1])
+})
+
 test('no more come than were asked for', () => {
   expect(placesFor(postings, 'refund', 2)).toEqual([1, 2])
 })
