@@ -5,7 +5,8 @@ import { ensurePackages, root, toolEnv } from './setup.mjs'
 // What is installed on the way is told on stderr: stdout may be read by a program.
 console.log = console.error
 ensurePackages()
+const script = process.argv.includes('--tune') ? 'tune-peers.ts' : 'bench-search.ts'
 const words = process.argv.slice(2).map((word) => JSON.stringify(word))
 // One collection on demand, so that the heap can be measured.
-const line = ['node --expose-gc --disable-warning=ExperimentalWarning scripts/bench-search.ts', ...words].join(' ')
+const line = ['node --expose-gc --disable-warning=ExperimentalWarning', `scripts/${script}`, ...words].join(' ')
 process.exit(spawnSync(line, { cwd: root, shell: true, stdio: 'inherit', env: toolEnv }).status ?? 1)

@@ -1,5 +1,6 @@
 /**
- * Measures searching: ours and its peers over the same replies and the same questions, in one process.
+ * Measures searching: ours and its peers, tuned, over the same replies and the same questions, in one process. With `--tune`, how
+ * the peers were tuned: `tune-peers.ts`.
  * `--replies FILE.jsonl --queries FILE.jsonl` for other data than the built-in; `--count N` replies of the built-in;
  * `--split dev` for tuning; `--most N` questions, evenly drawn, since fuse.js takes minutes for a thousand; `--json` for a program.
  */
@@ -12,7 +13,7 @@ import { makeReplyIndex } from '../lib/search/reply-index.ts'
 import { updatePostings } from '../lib/search/update-postings.ts'
 import { percentile } from '../test/bench/figures.ts'
 import { makeLibrary } from '../test/bench/library.ts'
-import { type Query, readQueries, readReplies } from '../test/bench/search/data.ts'
+import { everySo, type Query, readQueries, readReplies } from '../test/bench/search/data.ts'
 import { type Engine, engines } from '../test/bench/search/engines.ts'
 import { generateQueries } from '../test/bench/search/generated.ts'
 import { learnedBefore, withOthers } from '../test/bench/search/learning.ts'
@@ -36,11 +37,7 @@ const items = [...(options.replies ? readReplies(options.replies) : makeLibrary(
 const asked = (options.queries ? readQueries(options.queries) : generateQueries(items, 100)).filter(
   ({ split }) => split === options.split,
 )
-const step = Math.max(1, asked.length / Number(options.most))
-const queries = Array.from(
-  { length: Math.floor(asked.length / step) },
-  (_, at) => asked[Math.floor(at * step)] as Query,
-)
+const queries = everySo(asked, Number(options.most))
 
 type Answer = Relevance & { readonly kind: string; readonly ms: number }
 type Row = { readonly engine: string; readonly kind: string; readonly queries: number } & Figures

@@ -52,3 +52,9 @@ const linesOf = <Line>(file: string): Line[] =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Line)
+
+/** Up to this many of them, evenly drawn. */
+export function everySo(queries: readonly Query[], most: number): readonly Query[] {
+  const step = Math.max(1, queries.length / most)
+  return Array.from({ length: Math.floor(queries.length / step) }, (_, at) => queries[Math.floor(at * step)] as Query)
+}
