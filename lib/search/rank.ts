@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js'
+import Fuse from 'fuse.js/basic'
 import type { Learned } from '../learning/learned-words.ts'
 import type { Item } from '../replies/item.ts'
 import { joined, names } from './fields.ts'
