@@ -26,7 +26,7 @@ const rooms = {
 
 /** Which room may use which package; all others may use none. */
 const packages = {
-  replies: ['valibot'],
+  replies: ['valibot', 'diff'],
   packs: ['valibot'],
   compose: ['liquidjs', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table', 'mdast'],
   search: ['fuse.js'],
