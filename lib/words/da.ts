@@ -8,6 +8,9 @@ export const da: Catalogue = {
   'header.settings': 'Indstillinger',
   'header.close': 'Luk sidepanelet',
 
+  'packs.title': 'Pakker',
+  'notice.more': '{count, number} mere',
+
   'search.label': 'Søg i svar',
   'search.count': '{count, plural, =0 {Ingen svar fundet} one {# svar fundet} other {# svar fundet}}',
   'search.none': 'Intet fundet for ”{query}”.',

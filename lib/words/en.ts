@@ -7,6 +7,9 @@ export const en = {
   'header.settings': 'Settings',
   'header.close': 'Close sidebar',
 
+  'packs.title': 'Packs',
+  'notice.more': '{count, number} more',
+
   'search.label': 'Search replies',
   'search.count': '{count, plural, =0 {No replies found} one {# reply found} other {# replies found}}',
   'search.none': 'Nothing found for “{query}”.',

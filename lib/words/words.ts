@@ -3,9 +3,9 @@ import type { Catalogue, WordKey } from './en.ts'
 import type { WordLanguage } from './word-language.ts'
 
 /** Says a thing in the language chosen, whole: sentences are never glued from pieces. */
-export type Words = {
+export type Words<Key extends string = WordKey> = {
   readonly language: WordLanguage
-  readonly say: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
+  readonly say: (key: Key, values?: Readonly<Record<string, string | number>>) => string
 }
 
 /** Each by itself: a sidebar opens with one of them. */
@@ -19,8 +19,11 @@ const catalogues: Readonly<Record<WordLanguage, () => Promise<Catalogue>>> = {
 export const loadCatalogue = (language: WordLanguage): Promise<Catalogue> => catalogues[language]()
 
 /** Cheap to make: a message is parsed when it is first said. */
-export function createWords(language: WordLanguage, catalogue: Catalogue): Words {
-  const messages = new Map<WordKey, IntlMessageFormat>()
+export function createWords<Key extends string>(
+  language: WordLanguage,
+  catalogue: Readonly<Record<Key, string>>,
+): Words<Key> {
+  const messages = new Map<Key, IntlMessageFormat>()
   return {
     language,
     say(key, values) {

@@ -8,6 +8,9 @@ export const zhHans: Catalogue = {
   'header.settings': '设置',
   'header.close': '关闭侧边栏',
 
+  'packs.title': '回复包',
+  'notice.more': '另有 {count, number} 条',
+
   'search.label': '搜索回复',
   'search.count': '{count, plural, =0 {没有找到回复} other {找到 # 条回复}}',
   'search.none': '没有找到与“{query}”相关的回复。',

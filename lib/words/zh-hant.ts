@@ -8,6 +8,9 @@ export const zhHant: Catalogue = {
   'header.settings': '設定',
   'header.close': '關閉側邊欄',
 
+  'packs.title': '回覆包',
+  'notice.more': '還有 {count, number} 則',
+
   'search.label': '搜尋回覆',
   'search.count': '{count, plural, =0 {找不到回覆} other {找到 # 則回覆}}',
   'search.none': '找不到與「{query}」相符的回覆。',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { en } from '../../lib/words/en.ts'
+import { packsEn } from '../../lib/words/packs-en.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const sources = ['components', 'entrypoints']
@@ -15,8 +16,8 @@ const sources = ['components', 'entrypoints']
 /** Keys made of a prefix and a kind, as in `problem.${kind}`. */
 const prefixes = Array.from(sources.matchAll(/`([a-zA-Z.]+\.)\$\{/g), ([, prefix = '']) => prefix)
 
-test('every message of the catalogue is said somewhere', () => {
-  const unused = Object.keys(en).filter(
+test('every message of the catalogues is said somewhere', () => {
+  const unused = [...Object.keys(en), ...Object.keys(packsEn)].filter(
     (key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
   )
   expect(unused).toEqual([])

@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
-import { en, type WordKey } from '../../lib/words/en.ts'
 import { pickLanguage, type WordLanguage, wordLanguages } from '../../lib/words/word-language.ts'
 import { createWords } from '../../lib/words/words.ts'
-import { catalogues } from '../support/catalogues.ts'
+import { catalogues, packCatalogues } from '../support/catalogues.ts'
 
-const keys = Object.keys(en) as WordKey[]
-
+type Messages = Readonly<Record<string, string>>
 type Placeholder = { readonly name: string; readonly isNumber: boolean }
 
 /** The placeholders of a message, those inside its plural forms included. */
-function placeholdersOf(language: WordLanguage, key: WordKey): Placeholder[] {
-  const message = new IntlMessageFormat(catalogues[language][key], language, undefined, { ignoreTag: true })
-  return placeholdersIn(message.getAst())
-}
+const placeholdersOf = (language: WordLanguage, message: string): Placeholder[] =>
+  placeholdersIn(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst())
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 const kinds = { literal: 0, number: 2, plural: 6, pound: 7 }
@@ -27,24 +23,32 @@ const placeholdersIn = (elements: readonly Element[]): Placeholder[] =>
     return [{ name: element.value, isNumber: element.type === kinds.number || element.type === kinds.plural }, ...inner]
   })
 
-const namesIn = (language: WordLanguage, key: WordKey) =>
-  [...new Set(placeholdersOf(language, key).map(({ name }) => name))].sort()
+const namesIn = (language: WordLanguage, message: string) =>
+  [...new Set(placeholdersOf(language, message).map(({ name }) => name))].sort()
 
-describe('the catalogues', () => {
+const all: readonly (readonly [string, Readonly<Record<WordLanguage, Messages>>])[] = [
+  ['the catalogues', catalogues],
+  ['the catalogues of packs', packCatalogues],
+]
+
+describe.each(all)('%s', (_, messages) => {
+  const keys = Object.keys(messages.en)
+
   test.each(wordLanguages)('%s has exactly the keys of English, in the same order', (language) => {
-    expect(Object.keys(catalogues[language])).toEqual(keys)
+    expect(Object.keys(messages[language])).toEqual(keys)
   })
 
   test.each(wordLanguages)('%s asks for the same values as English, message by message', (language) => {
-    const named = (own: WordLanguage) => Object.fromEntries(keys.map((key) => [key, namesIn(own, key)]))
+    const named = (own: WordLanguage) =>
+      Object.fromEntries(Object.entries(messages[own]).map(([key, message]) => [key, namesIn(own, message)]))
     expect(named(language)).toEqual(named('en'))
   })
 
   test.each(wordLanguages)('%s says every message whole, with every value in it', (language) => {
-    const { say } = createWords(language, catalogues[language])
-    for (const key of keys)
+    const { say } = createWords(language, messages[language])
+    for (const [key, message] of Object.entries(messages[language]))
       for (const count of [0, 1, 2, 5, 21]) {
-        const placeholders = placeholdersOf(language, key)
+        const placeholders = placeholdersOf(language, message)
         const values = Object.fromEntries(
           placeholders.map(({ name, isNumber }) => [name, isNumber ? count : `<${name} & co>`]),
         )
@@ -58,8 +62,30 @@ describe('the catalogues', () => {
 
   test('no message shouts, and none blames', () => {
     for (const language of wordLanguages)
-      expect(keys.filter((key) => /[!！]|oops/i.test(catalogues[language][key]))).toEqual([])
+      expect(keys.filter((key) => /[!！]|oops/i.test(messages[language][key] ?? ''))).toEqual([])
   })
+})
+
+test('no key stands in both catalogues', () => {
+  expect(Object.keys(packCatalogues.en).filter((key) => key in catalogues.en)).toEqual([])
+})
+
+test('of packs is spoken in the words of those who use them', () => {
+  const makers = /\b(keys?|root|threshold|etag|signature|sync error|hash|nøgler?|signatur)\b|密钥|金鑰|签名|簽章|阈值/i
+  const told = wordLanguages.flatMap((language) => [
+    ...Object.values(packCatalogues[language]),
+    ...Object.entries(catalogues[language]).flatMap(([key, message]) => (/^(packs|notice)\./.test(key) ? message : [])),
+  ])
+  expect(told.filter((message) => makers.test(message))).toEqual([])
+})
+
+test('a notice has eight words at most', () => {
+  for (const language of ['en', 'da'] as const)
+    for (const [key, message] of Object.entries({ ...catalogues[language], ...packCatalogues[language] }))
+      if (key.startsWith('notice.')) {
+        const said = createWords(language, { [key]: message }).say(key, { count: 2, at: '14:02', publisher: 'Acme' })
+        expect(said.split(/\s+/).length, said).toBeLessThanOrEqual(8)
+      }
 })
 
 test.each([
