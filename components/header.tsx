@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import styles from './header.module.css'
 import { ladderKey } from './ladder-key.ts'
 import { Button } from './ui/button.tsx'
@@ -7,6 +8,8 @@ import { useWords } from './ui/words-context.tsx'
 type Props = {
   /** How many replies are at hand; undefined while they are read. */
   readonly count: number | undefined
+  /** How the packs stand, in the place of the count. */
+  readonly packs?: ReactNode
   readonly ladderOpen: boolean
   readonly onLadder: () => void
   readonly settingsOpen: boolean
@@ -17,13 +20,13 @@ type Props = {
   readonly onClose: (() => void) | undefined
 }
 
-export function Header({ count, ladderOpen, onLadder, settingsOpen, onSettings, onPrint, onClose }: Props) {
+export function Header({ count, packs, ladderOpen, onLadder, settingsOpen, onSettings, onPrint, onClose }: Props) {
   const { say } = useWords()
   return (
     <header className={styles.header}>
-      <span className={styles.state}>
-        {count === undefined ? '' : count === 0 ? say('header.empty') : say('header.offline', { count })}
-      </span>
+      <div className={styles.state}>
+        {packs ?? (count === undefined ? '' : count === 0 ? say('header.empty') : say('header.offline', { count }))}
+      </div>
       {onPrint && (
         <Button look="icon" aria-label={say('print.open')} title={say('print.open')} onClick={onPrint}>
           <Icon name="print" />

@@ -15,8 +15,10 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-export const Icon = ({ name }: { readonly name: IconName }) => (
+export const Icon = ({ name }: { readonly name: IconName }) => <Glyph name={name} path={paths[name]} />
+
+export const Glyph = ({ name, path }: { readonly name: string; readonly path: string }) => (
   <svg className={styles.icon} data-icon={name} viewBox="0 0 16 16" aria-hidden="true">
-    <path d={paths[name]} />
+    <path d={path} />
   </svg>
 )
