@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { isLadderKey } from '../../components/ladder-key.ts'
+import { ladderKey } from '../../components/ladder-key.ts'
 
 const key = (how: KeyboardEventInit) => new KeyboardEvent('keydown', { code: 'KeyL', key: 'l', ...how })
 
@@ -15,7 +15,7 @@ test.each([
   ['Alt+Shift+L, which changes the layout on the way', { altKey: true, shiftKey: true }, false],
   ['an input method at work', { altKey: true, isComposing: true }, false],
 ] as const)('%s', (_, how, expected) => {
-  expect(isLadderKey(key(how), false)).toBe(expected)
+  expect(ladderKey.is(key(how), false)).toBe(expected)
 })
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   ['Cmd+L, the address bar', { metaKey: true }, false],
   ['Control+Option+L, the screen reader’s', { ctrlKey: true, altKey: true }, false],
 ] as const)('on a Mac: %s', (_, how, expected) => {
-  expect(isLadderKey(key(how), true)).toBe(expected)
+  expect(ladderKey.is(key(how), true)).toBe(expected)
 })

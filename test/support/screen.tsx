@@ -1,4 +1,4 @@
-import { act, type ReactNode } from 'react'
+import { act, type ReactNode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { WordsContext } from '../../components/ui/words-context.tsx'
 import type { WordLanguage } from '../../lib/words/word-language.ts'
@@ -54,6 +54,36 @@ export async function draw(ui: ReactNode, language: WordLanguage = 'en'): Promis
       place.remove()
     },
   }
+}
+
+/** Draws what it is given, until it is given something else. */
+export async function drawChanging<Value>(
+  first: Value,
+  ui: (value: Value) => ReactNode,
+): Promise<{ readonly screen: Screen; readonly change: (next: Value) => Promise<void> }> {
+  let set: (next: Value) => void = () => undefined
+  const screen = await draw(
+    <Changing
+      first={first}
+      ui={ui}
+      take={(setter) => {
+        set = setter
+      }}
+    />,
+  )
+  return { screen, change: (next) => act(async () => set(next)) }
+}
+
+type ChangingProps<Value> = {
+  readonly first: Value
+  readonly ui: (value: Value) => ReactNode
+  readonly take: (set: (next: Value) => void) => void
+}
+
+function Changing<Value>({ first, ui, take }: ChangingProps<Value>) {
+  const [value, set] = useState({ of: first })
+  useEffect(() => take((next) => set({ of: next })), [take])
+  return ui(value.of)
 }
 
 const selectors: Readonly<Record<string, string>> = {

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { News } from '../../lib/sync/pack-view.ts'
+import type { PackWords } from '../../lib/words/pack-words.ts'
+import { newsKey } from '../news-key.ts'
+import type { NoticeRank } from '../rank-notices.ts'
+import { Button } from '../ui/button.tsx'
+import { NoticeLine } from './notice-line.tsx'
+import { usePackWords } from './use-pack-words.ts'
+
+type Props = {
+  readonly news: readonly News[]
+  readonly onSee: () => void
+  readonly onGotIt: () => void
+  readonly more: ReactNode
+}
+
+/** What has changed since the agent last looked, in one line: the publisher's own note where there is one. */
+export function NewsNotice({ news, onSee, onGotIt, more }: Props) {
+  const { say } = usePackWords()
+  const gravest = gravestOf(news)
+  return (
+    <NoticeLine
+      tone={isBlocked(gravest) ? 'refused' : gravest?.severity === 'correct-now' ? 'yours' : 'calm'}
+      {...(isBlocked(gravest) ? { icon: 'refused' } : {})}
+      action={
+        <Button look="link" title={newsKey.shown} aria-keyshortcuts={newsKey.spoken} onClick={onSee}>
+          {say('notice.see')}
+        </Button>
+      }
+      others={
+        <>
+          <Button look="link" onClick={onGotIt}>
+            {say('notice.gotIt')}
+          </Button>
+          {more}
+        </>
+      }
+    >
+      {gravest?.note || countIn(news, say)}
+    </NoticeLine>
+  )
+}
+
+export function rankOfNews(news: readonly News[]): NoticeRank {
+  const gravest = gravestOf(news)
+  return isBlocked(gravest) || gravest?.severity === 'correct-now' ? 'blocked' : 'changed'
+}
+
+const isBlocked = (news: News | undefined): boolean =>
+  news?.items.some(({ standing }) => standing !== undefined) ?? false
+
+/** What blocks a reply, else what must be corrected, else anything; of two alike the newer. */
+function gravestOf(news: readonly News[]): News | undefined {
+  const newest = news.toSorted((a, b) => b.at - a.at)
+  return newest.find(isBlocked) ?? newest.find(({ severity }) => severity === 'correct-now') ?? newest[0]
+}
+
+/** An item that changed twice is one. */
+function countIn(news: readonly News[], say: PackWords['say']): string {
+  const ids = (standing?: 'held' | 'withdrawn') =>
+    new Set(
+      news.flatMap(({ feed, items }) =>
+        items.flatMap((item) => (standing && item.standing !== standing ? [] : `${feed} ${item.id}`)),
+      ),
+    ).size
+  if (ids('withdrawn') > 0) return say('notice.withdrawn', { count: ids('withdrawn') })
+  if (ids('held') > 0) return say('notice.held', { count: ids('held') })
+  return say('notice.changed', { count: ids() })
+}
