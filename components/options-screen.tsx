@@ -24,6 +24,7 @@ type Props = {
   readonly sites: readonly string[]
   readonly onRevoke: (site: string) => void
   readonly importer: ReactNode
+  readonly packs?: ReactNode
   readonly memory: ReactNode
 }
 
@@ -33,6 +34,12 @@ export function OptionsScreen(props: Props) {
     <main className={styles.page}>
       <h1>{say('options.title')}</h1>
       {props.notice}
+      {props.packs && (
+        <section>
+          <h2>{say('packs.title')}</h2>
+          {props.packs}
+        </section>
+      )}
       <section>
         <h2>{say('options.replies')}</h2>
         {props.count !== undefined && <p>{say('options.replies.count', { count: props.count })}</p>}
