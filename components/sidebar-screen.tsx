@@ -1,16 +1,17 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Chosen } from '../lib/sidebar/letters.ts'
 import type { Outcome, Sidebar, SidebarState } from '../lib/sidebar/sidebar.ts'
 import { ActionBar } from './action-bar.tsx'
 import { CalmLadder } from './calm-ladder.tsx'
 import { isReady } from './is-ready.ts'
 import { wordOpen } from './label-of.ts'
-import { isLadderKey } from './ladder-key.ts'
+import { ladderKey } from './ladder-key.ts'
 import { headingFor } from './list-heading.ts'
+import { useNewsKey } from './news-key.ts'
 import { Preview } from './preview.tsx'
 import { optionId, ReplyList } from './reply-list.tsx'
 import { ResultCount } from './result-count.tsx'
-import { SearchBox } from './search-box.tsx'
+import { SearchBox, type SearchKeys } from './search-box.tsx'
 import styles from './sidebar-screen.module.css'
 import { useWords } from './ui/words-context.tsx'
 import { isUndoKey } from './undo-keys.ts'
@@ -29,6 +30,16 @@ type Props = {
   /** Stands in the place of list and preview: while there are no replies, or they can't be read. */
   readonly instead: ReactNode
   readonly footOf: (chosen: Chosen) => string
+  readonly news?: NewsPlace
+}
+
+/** What changed in the packs, read in the place of list and letter. */
+export type NewsPlace = {
+  /** Undefined while it is closed. */
+  readonly list: ReactNode | undefined
+  /** Undefined where nothing has changed. */
+  readonly onSee: (() => void) | undefined
+  readonly onClose: () => void
 }
 
 /** The regions of the sidebar in their fixed order, with room the letter beside the list. Only these two scroll; the search never moves. */
@@ -43,6 +54,7 @@ export function SidebarScreen({
   notice,
   instead,
   footOf,
+  news,
 }: Props) {
   const { say } = useWords()
   const listId = useId()
@@ -51,10 +63,17 @@ export function SidebarScreen({
   useSearchAfterInsert(search, state.busy)
   useLadderKey(actions.ladder.toggle)
   useUndoKey(actions, state)
-  useSearchAfterLadder(search, state.ladder !== undefined)
+  // The ladder comes before what changed, as it comes before the list.
+  const reading = state.ladder ? undefined : news?.list
+  useNewsKey(reading === undefined ? news?.onSee : undefined)
+  useSearchAfterClosing(search, state.ladder !== undefined || reading !== undefined)
+  const afterNotice = useSearchAfterNotice(search)
   const phraseList = useRef<HTMLDivElement>(null)
   const { query, rows, highlighted, outcome, field, ladder, calm } = state
   const pointed = ladder ? calm.phrase : highlighted
+  const shows = ladder ? 'ladder' : reading !== undefined ? 'news' : instead !== undefined ? 'instead' : 'list'
+  const letterFits = shows === 'ladder' || shows === 'list'
+  const keys = reading && news ? keysOutOf(news) : keysOf(actions, ladder !== undefined)
   const goBack = () => (ladder ? phraseList : search).current?.focus()
   const openWords = useOpenWords(chosen, outcome)
   const refused = outcome?.kind === 'unfilled' ? outcome.name : undefined
@@ -66,15 +85,18 @@ export function SidebarScreen({
           <SearchBox
             inputRef={search}
             query={query}
-            listId={instead === undefined || ladder ? listId : undefined}
-            activeId={pointed === undefined ? undefined : optionId(listId, pointed)}
-            onQuery={actions.ask}
-            onMove={ladder ? actions.ladder.move : actions.move}
-            onAccept={() => void actions.accept()}
-            onInsert={() => void actions.insert()}
-            onLeave={ladder ? actions.ladder.close : () => void actions.backToPage()}
+            listId={shows === 'list' || ladder ? listId : undefined}
+            activeId={pointed === undefined || reading ? undefined : optionId(listId, pointed)}
+            onQuery={(text) => {
+              // The answer is the list, which stands behind it.
+              if (reading) news?.onClose()
+              actions.ask(text)
+            }}
+            {...keys}
           />
-          {notice}
+          <div className={styles.notice} {...afterNotice}>
+            {notice}
+          </div>
           {ladder && (
             <CalmLadder
               state={state}
@@ -85,7 +107,7 @@ export function SidebarScreen({
               short={hasSlots(chosen)}
             />
           )}
-          {instead === undefined && !ladder && (
+          {shows === 'list' && (
             <>
               <ResultCount
                 query={state.items ? query : ''}
@@ -107,8 +129,8 @@ export function SidebarScreen({
           )}
         </div>
         <div className={styles.writing}>
-          {ladder ? null : instead}
-          {chosen && (ladder || instead === undefined) && (
+          {shows === 'instead' ? instead : reading}
+          {chosen && letterFits && (
             // A phrase that is whole in its row needs no letter below it; beside the rows there is room for one.
             <div className={ladder && !hasSlots(chosen) ? styles.aside : styles.beside}>
               <Preview
@@ -128,28 +150,45 @@ export function SidebarScreen({
               />
             </div>
           )}
-          {!chosen && (ladder || instead === undefined) && (
+          {!chosen && letterFits && (
             <p className={styles.none}>{rows.length > 0 && !ladder ? say('preview.none') : ''}</p>
           )}
-          <ActionBar
-            target={hasPage ? { field } : undefined}
-            ready={isReady(chosen, state)}
-            now={state.now}
-            outcome={outcome}
-            undo={state.undo}
-            inPanel={inPanel}
-            openWords={openWords}
-            onInsert={() => void actions.insert()}
-            onInsertAnyway={() => void actions.insertAnyway()}
-            onUndo={() => void actions.undo()}
-            onUndoOver={actions.dropUndo}
-            onCopy={() => void actions.copy()}
-          />
+          {!reading && (
+            <ActionBar
+              target={hasPage ? { field } : undefined}
+              ready={isReady(chosen, state)}
+              now={state.now}
+              outcome={outcome}
+              undo={state.undo}
+              inPanel={inPanel}
+              openWords={openWords}
+              onInsert={() => void actions.insert()}
+              onInsertAnyway={() => void actions.insertAnyway()}
+              onUndo={() => void actions.undo()}
+              onUndoOver={actions.dropUndo}
+              onCopy={() => void actions.copy()}
+            />
+          )}
         </div>
       </div>
     </div>
   )
 }
+
+const keysOf = (actions: Sidebar, inLadder: boolean): SearchKeys => ({
+  onMove: inLadder ? actions.ladder.move : actions.move,
+  onAccept: () => void actions.accept(),
+  onInsert: () => void actions.insert(),
+  onLeave: inLadder ? actions.ladder.close : () => void actions.backToPage(),
+})
+
+/** What can't be seen is not inserted. */
+const keysOutOf = ({ onClose }: NewsPlace): SearchKeys => ({
+  onMove: () => undefined,
+  onAccept: () => undefined,
+  onInsert: () => undefined,
+  onLeave: onClose,
+})
 
 const hasSlots = (chosen: Chosen | undefined) => chosen?.kind === 'letter' && chosen.letter.slots.size > 0
 
@@ -180,7 +219,7 @@ function useLadderKey(toggle: () => void): void {
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent) => {
       // Settings lie over everything; what is under them waits.
-      if (!isLadderKey(event) || document.querySelector('dialog[open]')) return
+      if (!ladderKey.is(event) || document.querySelector('dialog[open]')) return
       event.preventDefault()
       toggle()
     }
@@ -213,11 +252,30 @@ function stopHeldEnter(event: KeyboardEvent): void {
   event.stopPropagation()
 }
 
-/** The keyboard was in the ladder and fell out with it: one level back is the search. */
-function useSearchAfterLadder(search: SearchRef, open: boolean): void {
+/** The keyboard was in the ladder, or in what changed, and fell out with it: one level back is the search. */
+function useSearchAfterClosing(search: SearchRef, open: boolean): void {
   useEffect(() => {
     if (!open && document.hasFocus() && document.activeElement === document.body) search.current?.focus()
   }, [search, open])
+}
+
+/** A notice that is done with goes, and what had the keyboard in it: the next thing an agent does is search. */
+function useSearchAfterNotice(search: SearchRef) {
+  const last = useRef<Element>(undefined)
+  useEffect(() => {
+    if (!last.current || last.current.isConnected) return
+    last.current = undefined
+    if (document.hasFocus() && document.activeElement === document.body) search.current?.focus()
+  })
+  return {
+    onFocusCapture: ({ target }: FocusEvent) => {
+      last.current = target
+    },
+    // Not told of what goes while it has the keyboard.
+    onBlurCapture: () => {
+      last.current = undefined
+    },
+  }
 }
 
 /** Whoever comes back after an insertion comes to search, so leave the keyboard's place there before it goes to the page. */
