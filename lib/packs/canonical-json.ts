@@ -8,18 +8,27 @@ type Fault = 'not-a-feed' | 'not-canonical'
 
 /**
  * Reads JSON that can be read in one way only: written again it is the same text. So no field stands twice, no number is rounded
- * and no white space hides anything. Nor does a text hold lone surrogates or control characters other than line ends and tabs.
+ * and no white space hides anything. Nor does a text hold lone surrogates or control characters other than line ends and tabs, and nothing is nested without end.
  */
 export function readJson(bytes: Bytes): Result<Json, Fault> {
   const text = textOf(bytes)
   if (text === undefined) return refuse('not-a-feed')
   try {
     const value: unknown = JSON.parse(text)
-    return JSON.stringify(value) === text && !hasForbidden(text) ? ok({ text, value }) : refuse('not-canonical')
+    const isCanonical = isShallow(value, deepest) && JSON.stringify(value) === text && !hasForbidden(text)
+    return isCanonical ? ok({ text, value }) : refuse('not-canonical')
   } catch {
-    // No JSON, or nested deeper than any of ours.
     return refuse('not-a-feed')
   }
+}
+
+/** No honest file is nested deeper. */
+const deepest = 8
+
+/** So that whoever walks through it afterwards comes to an end. */
+function isShallow(value: unknown, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return left > 0 && Object.values(value).every((entry) => isShallow(entry, left - 1))
 }
 
 /** In canonical JSON a control character or a lone surrogate is always written as an escape, except DEL and those after it. */

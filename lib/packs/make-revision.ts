@@ -1,17 +1,17 @@
 import { ok, type Result } from '../base/result.ts'
 import type { Instant } from '../replies/standing.ts'
 import { type Bytes, bytesOf } from './bytes.ts'
-import { caps } from './caps.ts'
+import { readFields } from './canonical-json.ts'
 import { sha256 } from './hash.ts'
 import { type Head, objectFile, readHead } from './head.ts'
 import { hashBuckets, libraryHash } from './library-hash.ts'
-import { type MadeObject, type Making, makeObject } from './make-object.ts'
-import type { Note } from './object-header.ts'
+import { type Making, makeObject } from './make-object.ts'
+import { makeSteps } from './make-steps.ts'
+import { type Note, noteFields } from './object-header.ts'
 import type { Published } from './published.ts'
 import { intoBuckets } from './read-whole.ts'
 import type { PackRefusal } from './refusal.ts'
-import { changesBetween, extendStep, type Step } from './steps.ts'
-import { thinSteps } from './thin-steps.ts'
+import { changesBetween, type Step } from './steps.ts'
 import { writeLines } from './write-lines.ts'
 
 /** What is said of a revision as a whole. */
@@ -33,16 +33,14 @@ export async function makeRevision(
   { severity, note, issued, expires }: Saying,
   making: Making,
 ): Promise<Result<Revision, PackRefusal>> {
+  const { feed, root } = before
+  const revision = before.revision + 1
   const written = writeLines(items)
   if (!written.ok) return written
   const lines = written.value
-  const { feed, root } = before
-  const revision = before.revision + 1
-  const newest: Step = {
-    from: before.revision,
-    changes: changesBetween(before.lines, lines),
-    notes: [{ revision, at: issued, severity, note }],
-  }
+  const said = readFields(noteFields, 'note', bytesOf(JSON.stringify({ revision, at: issued, severity, note })))
+  if (!said.ok) return said
+  const newest: Step = { from: before.revision, changes: changesBetween(before.lines, lines), notes: [said.value] }
   const whole = await makeObject({ format: 1, feed, kind: 'whole', revision }, lines, making)
   const made = await makeSteps(before, newest, whole.entry[1], making)
   const steps = made.map(({ step }) => step)
@@ -68,27 +66,6 @@ export async function makeRevision(
     objects: new Map(objects.map(({ entry: [hash], stored }) => [objectFile(hash), stored])),
     published: { feed, root, revision, lines, steps },
   })
-}
-
-type MadeStep = { readonly step: Step; readonly object: MadeObject }
-
-/** A long way that is no shorter than half of the whole is left out; what is this small is not worth asking. */
-const smallStep = 16_384
-
-async function makeSteps(before: Published, newest: Step, whole: number, making: Making): Promise<readonly MadeStep[]> {
-  // Of the very first revision there is nothing to come from.
-  if (before.revision === 0) return []
-  const to = before.revision + 1
-  const all = [newest, ...before.steps.map((step) => extendStep(step, newest))]
-  const able = all.filter(({ from }) => to - from <= caps.notes)
-  const lengths = new Set(thinSteps(able.map(({ from }) => to - from)))
-  const made: MadeStep[] = []
-  for (const step of able.filter(({ from }) => lengths.has(to - from))) {
-    const header = { format: 1, feed: before.feed, kind: 'step', from: step.from, to, notes: step.notes }
-    const object = await makeObject(header, step.changes, making)
-    if (step === newest || object.entry[1] <= Math.max(whole / 2, smallStep)) made.push({ step, object })
-  }
-  return made
 }
 
 async function hashLibrary(lines: ReadonlyMap<string, string>, { subtle, sealing }: Making): Promise<string> {

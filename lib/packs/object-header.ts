@@ -3,7 +3,7 @@ import { instant } from '../replies/parse-pack-item.ts'
 import { caps } from './caps.ts'
 import { feedId, isPlain, ordinal } from './fields.ts'
 
-const note = v.strictObject({
+export const noteFields = v.strictObject({
   revision: ordinal,
   at: instant,
   severity: v.picklist(['correct-now', 'routine']),
@@ -11,7 +11,7 @@ const note = v.strictObject({
 })
 
 /** What the publisher says of a revision; the words may be empty. */
-export type Note = v.InferOutput<typeof note>
+export type Note = v.InferOutput<typeof noteFields>
 
 // 16 random bytes of a sealed feed: the hash in the head then tells nobody what the object says.
 const salt = v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/)))
@@ -29,8 +29,7 @@ export const stepHeader = v.strictObject({
   kind: v.literal('step'),
   from: ordinal,
   to: ordinal,
-  notes: v.pipe(v.array(note), v.maxLength(caps.notes)),
+  notes: v.pipe(v.array(noteFields), v.maxLength(caps.notes)),
   salt,
 })
-export type WholeHeader = v.InferOutput<typeof wholeHeader>
 export type StepHeader = v.InferOutput<typeof stepHeader>

@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { ok, type Result, refuse } from '../base/result.ts'
+import { id } from '../replies/item-fields.ts'
 import type { PackItem } from '../replies/pack-item.ts'
 import { parsePackItem } from '../replies/parse-pack-item.ts'
 import type { Bytes } from './bytes.ts'
@@ -38,7 +40,7 @@ export function readLine(bytes: Bytes, file: string, line: number): Result<Objec
 function goneId(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Object.keys(value).join() !== 'gone') return undefined
   const { gone } = value as { readonly gone: unknown }
-  return typeof gone === 'string' && gone.length <= 240 ? gone : undefined
+  return v.is(id, gone) ? gone : undefined
 }
 
 const idIn = (value: unknown): string | undefined => {

@@ -1,12 +1,11 @@
 import { ok, type Result, refuse } from '../base/result.ts'
-import { fromBase64url } from './base64url.ts'
 import { textOf } from './bytes.ts'
 import { caps } from './caps.ts'
 import { type Head, objectFile, type StepEntry } from './head.ts'
 import { stepHeader, wholeHeader } from './object-header.ts'
 import type { PackState } from './pack-state.ts'
 import { type HashedLine, readLines } from './read-lines.ts'
-import { readObject, type Unseal } from './read-object.ts'
+import { readObject, type Unseal, unsealOf } from './read-object.ts'
 import type { Means, Read } from './reading.ts'
 import type { PackRefusal } from './refusal.ts'
 import type { Step } from './steps.ts'
@@ -35,11 +34,12 @@ export const unpublished = (feed: string, root: number): Published => ({
 /** Reads it back from its files, after `readUpdate` has found them good. A step that can't be read is left out: it can do no more than save bytes. */
 export async function readPublished(
   read: Read,
-  { feed, root, key }: PackState,
+  state: PackState,
   head: Head,
   means: Means,
 ): Promise<Result<Published, PackRefusal>> {
-  const unseal: Unseal = root.sealed && { key: key === undefined ? undefined : fromBase64url(key) }
+  const { feed, root } = state
+  const unseal = unsealOf(state)
   const object = await readObject(read, head.whole, unseal, means)
   if (!object.ok) return object
   const whole = await readLines(wholeHeader, object.value, objectFile(head.whole[0]), head.count, means)

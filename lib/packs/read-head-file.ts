@@ -4,14 +4,14 @@ import type { Instant } from '../replies/standing.ts'
 import type { Bytes } from './bytes.ts'
 import { readFields } from './canonical-json.ts'
 import { caps } from './caps.ts'
-import { type Envelope, envelope, readEnvelope, verify } from './envelope.ts'
+import { type Envelope, envelope, type PayloadType, readEnvelope, type Signers, verify } from './envelope.ts'
 import { inflate, isGzip } from './gzip.ts'
 import { hashOf } from './hash.ts'
 import { type Head, readHead } from './head.ts'
 import type { TakenStamp } from './pack-state.ts'
 import type { PackRefusal } from './refusal.ts'
 import { type Root, rootFile, signersOf } from './root.ts'
-import { readStamp } from './stamp.ts'
+import { readStamp, type Stamp } from './stamp.ts'
 
 const headFields = v.strictObject({ head: envelope, stamp: v.optional(envelope) })
 const file = 'head.json'
@@ -27,46 +27,44 @@ export async function readHeadFile(
   now: Instant,
   subtle: SubtleCrypto,
 ): Promise<Result<ReadHead, PackRefusal>> {
-  const plain = await unpack(bytes)
-  if (!plain.ok) return plain
-  const fields = readFields(headFields, file, plain.value)
+  const fields = await readEnvelopes(bytes)
   if (!fields.ok) return fields
-  const head = await openHead(fields.value.head, root, subtle)
-  if (!head.ok) return head
-  const refusal = notOurs(head.value.head, feed, now) ?? withoutRoot(head.value.head, root)
+  const opened = await open(fields.value.head, 'evenkeel/head', signersOf(root, 'approve'), readHead, subtle)
+  if (!opened.ok) return opened
+  const head: ReadHead = { head: opened.value.said, headHash: opened.value.hash }
+  const refusal = notOurs(head.head, feed, now) ?? withoutRoot(head.head, root)
   if (refusal) return refuse(refusal)
-  if (!fields.value.stamp) return head
-  const stamp = await openStamp(fields.value.stamp, root, subtle)
+  if (!fields.value.stamp) return ok(head)
+  // One approver is enough: a stamp can only block, and say that what was approved still counts.
+  const stamp = await open(fields.value.stamp, 'evenkeel/stamp', signersOf(root, 'approve', 1), readStamp, subtle)
   if (!stamp.ok) return stamp
-  const { stamp: said } = stamp.value
-  const misfit = notOurs(said, feed, now) ?? notOfHead(head.value, said)
-  return misfit ? refuse(misfit) : ok({ ...head.value, stamp: stamp.value })
+  const { said, hash } = stamp.value
+  const misfit = notOurs(said, feed, now) ?? notOfHead(said, head)
+  return misfit ? refuse(misfit) : ok({ ...head, stamp: { stamp: said, hash } })
 }
 
-/** It is stored as gzip, a fifth smaller, unless the host unpacks it on the way. */
-async function unpack(bytes: Bytes): Promise<Result<Bytes, PackRefusal>> {
-  if (!isGzip(bytes)) return ok(bytes)
-  const plain = await inflate(bytes, caps.head)
-  return plain.ok ? plain : refuse({ kind: plain.refusal, file })
+/** What `head.json` holds, nothing of it verified. It is stored as gzip, a fifth smaller, unless the host unpacks it on the way. */
+export async function readEnvelopes(bytes: Bytes): Promise<Result<v.InferOutput<typeof headFields>, PackRefusal>> {
+  const plain = isGzip(bytes) ? await inflate(bytes, caps.head) : ok(bytes)
+  return plain.ok ? readFields(headFields, file, plain.value) : refuse({ kind: plain.refusal, file })
 }
 
-async function openHead(sealed: Envelope, root: Root, subtle: SubtleCrypto): Promise<Result<ReadHead, PackRefusal>> {
-  const opened = readEnvelope('evenkeel/head', file, sealed)
+type Opened<Said> = { readonly said: Said; readonly hash: string }
+
+/** Reads a payload once enough have signed it. */
+async function open<Said>(
+  sealed: Envelope,
+  type: PayloadType,
+  signers: Signers,
+  readPayload: (payload: Bytes) => Result<Said, PackRefusal>,
+  subtle: SubtleCrypto,
+): Promise<Result<Opened<Said>, PackRefusal>> {
+  const opened = readEnvelope(type, file, sealed)
   if (!opened.ok) return opened
-  const payload = await verify(opened.value, signersOf(root, 'approve'), subtle)
+  const payload = await verify(opened.value, signers, subtle)
   if (!payload.ok) return payload
-  const head = readHead(payload.value)
-  return head.ok ? ok({ head: head.value, headHash: await hashOf(subtle, payload.value) }) : head
-}
-
-/** One approver is enough: a stamp can only block, and say that what was approved still counts. */
-async function openStamp(sealed: Envelope, root: Root, subtle: SubtleCrypto): Promise<Result<TakenStamp, PackRefusal>> {
-  const opened = readEnvelope('evenkeel/stamp', file, sealed)
-  if (!opened.ok) return opened
-  const payload = await verify(opened.value, signersOf(root, 'approve', 1), subtle)
-  if (!payload.ok) return payload
-  const stamp = readStamp(payload.value)
-  return stamp.ok ? ok({ stamp: stamp.value, hash: await hashOf(subtle, payload.value) }) : stamp
+  const said = readPayload(payload.value)
+  return said.ok ? ok({ said: said.value, hash: await hashOf(subtle, payload.value) }) : said
 }
 
 type Said = { readonly feed: string; readonly issued: Instant }
@@ -79,9 +77,5 @@ function notOurs(said: Said, feed: string, now: Instant): PackRefusal | undefine
 const withoutRoot = (head: Head, { version }: Root): PackRefusal | undefined =>
   head.root > version ? { kind: 'missing', file: rootFile(version + 1) } : undefined
 
-function notOfHead(
-  { head, headHash }: ReadHead,
-  stamp: { readonly revision: number; readonly head: string },
-): PackRefusal | undefined {
-  return stamp.revision === head.revision && stamp.head === headHash ? undefined : { kind: 'mixed', file }
-}
+const notOfHead = (stamp: Stamp, { head, headHash }: ReadHead): PackRefusal | undefined =>
+  stamp.revision === head.revision && stamp.head === headHash ? undefined : { kind: 'mixed', file }

@@ -1,8 +1,10 @@
 import { ok, type Result, refuse } from '../base/result.ts'
+import { fromBase64url } from './base64url.ts'
 import type { Bytes } from './bytes.ts'
 import { inflate } from './gzip.ts'
 import { hashOf } from './hash.ts'
 import { objectFile } from './head.ts'
+import type { PackState } from './pack-state.ts'
 import { type Means, type Read, readFile } from './reading.ts'
 import type { PackRefusal } from './refusal.ts'
 import { openObject } from './seal-object.ts'
@@ -12,6 +14,9 @@ export type ObjectEntry = readonly [hash: string, size: number, plain: number]
 
 /** Of a sealed feed its key, if the link brought one; undefined of an open feed. */
 export type Unseal = { readonly key: Bytes | undefined } | undefined
+
+export const unsealOf = ({ root, key }: Pick<PackState, 'root' | 'key'>): Unseal =>
+  root.sealed && { key: key === undefined ? undefined : fromBase64url(key) }
 
 /**
  * Gives what an object says, once it is known to be what the head names. Some hosts unpack it on the way (`Content-Encoding`), others

@@ -1,23 +1,17 @@
-import { ok, type Result, refuse } from '../base/result.ts'
+import { ok, type Result } from '../base/result.ts'
 import type { Instant } from '../replies/standing.ts'
-import { fromBase64url } from './base64url.ts'
 import { type Bytes, sameBytes } from './bytes.ts'
 import { caps } from './caps.ts'
-import { doesNotFollow } from './follows.ts'
-import type { BucketHashes } from './library-hash.ts'
 import type { PackState } from './pack-state.ts'
 import { type ReadHead, readHeadFile } from './read-head-file.ts'
-import type { Unseal } from './read-object.ts'
-import { type LeavesOf, readStep, stepFor } from './read-step.ts'
-import { readWhole } from './read-whole.ts'
-import { type Means, type Read, readFile } from './reading.ts'
+import { type NewsMeans, readNews } from './read-news.ts'
+import { type Read, readFile } from './reading.ts'
 import type { PackRefusal } from './refusal.ts'
 import type { Root } from './root.ts'
 import { followRotations } from './rotations.ts'
 import type { Update } from './update.ts'
 
-export type UpdateMeans = Means & {
-  readonly leavesOf: LeavesOf
+export type UpdateMeans = NewsMeans & {
   /** Looks for a newer root although nothing tells of one: so that a root that was held back from this reader comes to light. */
   readonly checkRoot?: boolean
 }
@@ -42,15 +36,14 @@ export async function readUpdate(
   if (!approved.ok) return approved
   const { root, head } = approved.value
   const state = { ...have, root }
-  const isRotated = root.version > have.root.version
-  if (!head.ok) return isRotated ? ok({ kind: 'rotated', state, refusal: head.refusal }) : head
-  const refusal = doesNotFollow(head.value, have.taken)
-  if (refusal) return isRotated ? ok({ kind: 'rotated', state, refusal }) : refuse(refusal)
-  const update = await readNews(read, { file: file.value, ...head.value }, state, means)
-  if (update.ok) return update.value.kind === 'unchanged' && isRotated ? ok({ kind: 'rotated', state }) : update
-  return isRotated && update.refusal.kind !== 'stopped'
-    ? ok({ kind: 'rotated', state, refusal: update.refusal })
-    : update
+  const update = head.ok ? await readNews(read, { file: file.value, ...head.value }, state, means) : head
+  return root.version > have.root.version ? withRoot(state, update) : update
+}
+
+/** A new root is to be kept whatever becomes of the rest. */
+function withRoot(state: PackState, update: Result<Update, PackRefusal>): Result<Update, PackRefusal> {
+  if (update.ok) return update.value.kind === 'unchanged' ? ok({ kind: 'rotated', state }) : update
+  return update.refusal.kind === 'stopped' ? update : ok({ kind: 'rotated', state, refusal: update.refusal })
 }
 
 type Approved = { readonly root: Root; readonly head: Result<ReadHead, PackRefusal> }
@@ -74,38 +67,3 @@ async function readApproved(
 
 const asksForRoot = (head: Result<ReadHead, PackRefusal>): boolean =>
   !head.ok && (head.refusal.kind === 'not-approved' || head.refusal.kind === 'missing')
-
-type Come = ReadHead & { readonly file: Bytes }
-
-async function readNews(
-  read: Read,
-  come: Come,
-  have: PackState,
-  means: UpdateMeans,
-): Promise<Result<Update, PackRefusal>> {
-  const { head } = come
-  const { taken } = have
-  const stateWith = (buckets: BucketHashes): PackState => ({ ...have, taken: { ...come, buckets } })
-  if (taken?.headHash === come.headHash)
-    return ok(
-      taken.stamp?.hash === come.stamp?.hash
-        ? { kind: 'unchanged' }
-        : { kind: 'stamped', state: stateWith(taken.buckets) },
-    )
-  const unseal: Unseal = have.root.sealed && { key: have.key === undefined ? undefined : fromBase64url(have.key) }
-  const isUrgent = head.urgent !== undefined && head.urgent > (taken?.head.revision ?? 0)
-  const step = taken && stepFor(head, taken.head.revision)
-  if (step) {
-    const stepped = await readStep(read, head, step, taken, means.leavesOf, unseal, means)
-    if (stepped.ok) {
-      const { hashes, ...change } = stepped.value
-      return ok({ kind: 'changed', state: stateWith(hashes), ...change, isUrgent })
-    }
-    // Whoever is cut off from the feed now will be so for the whole.
-    if (stepped.refusal.kind === 'stopped' || stepped.refusal.kind === 'unreachable') return stepped
-  }
-  const whole = await readWhole(read, head, unseal, means)
-  if (!whole.ok) return whole
-  const { hashes, ...rest } = whole.value
-  return ok({ kind: 'whole', state: stateWith(hashes), ...rest, isUrgent })
-}

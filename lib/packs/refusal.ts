@@ -18,9 +18,9 @@ export type PackRefusal =
   // What a file is
   /** No JSON: a sign-in page, an error page, half a file, no UTF-8. */
   | { readonly kind: 'not-a-feed'; readonly file: string; readonly line?: number }
-  /** JSON that may be read in two ways or holds what no honest text does: a field twice, white space, control characters. */
+  /** JSON that may be read in two ways or holds what no honest text does: a field twice, white space, control characters, lists in lists without end. */
   | { readonly kind: 'not-canonical'; readonly file: string; readonly line?: number }
-  /** Signed, but written for a later Evenkeel: update it. */
+  /** Written for a later Evenkeel: update it. */
   | { readonly kind: 'newer-format'; readonly file: string; readonly format: number }
   /** A field that is missing, unknown, of another type or out of bounds. */
   | { readonly kind: 'bad-shape'; readonly file: string; readonly field: string }

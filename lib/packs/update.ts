@@ -26,7 +26,7 @@ export type Changed = {
   readonly puts: readonly PackItem[]
   /** Those that were here. */
   readonly gones: readonly string[]
-  /** The buckets that these touch, as they are now. */
+  /** The buckets that these touch, as they are now; one may be left without ids. */
   readonly buckets: ReadonlyMap<number, Bucket>
   /** What the publisher says of each revision that was not here, in their order. */
   readonly notes: readonly Note[]
@@ -40,6 +40,7 @@ export type Whole = {
   readonly state: PackState
   /** In the order of their ids. */
   readonly items: readonly PackItem[]
+  /** All that have ids. */
   readonly buckets: ReadonlyMap<number, Bucket>
   readonly isUrgent: boolean
 }

@@ -2,7 +2,7 @@ import type { Bytes } from './bytes.ts'
 
 /**
  * The y coordinates of the eight points of small order on Ed25519, little-endian, without the sign of x. For such a key a signature can be
- * made that verifies any message, in every browser's WebCrypto: RFC 8032 leaves it to the application to refuse them.
+ * made that verifies any message, in the WebCrypto of many browsers: RFC 8032 leaves it to the application to refuse them.
  * See "Taming the many EdDSAs" (https://eprint.iacr.org/2020/1244), table 6.
  */
 const smallOrder = new Set([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { look, pictureOf, refusalIn } from '../support/kept-pack.ts'
-import { type Attack, scene } from '../support/scene.ts'
+import { type Attack, type Scene, scene } from '../support/scene.ts'
 import { headFiles } from './attacks/head-files.ts'
 import { heads } from './attacks/heads.ts'
 import { items } from './attacks/items.ts'
@@ -21,13 +21,25 @@ const attacks: Readonly<Record<string, readonly Attack[]>> = {
   'what is sealed': sealedFeeds,
 }
 
+test('there are many, and each has a name of its own', () => {
+  const names = Object.values(attacks)
+    .flat()
+    .map(({ name }) => name)
+  expect(names.length).toBeGreaterThan(400)
+  expect(new Set(names).size).toBe(names.length)
+})
+
 describe.for(Object.entries(attacks))('%s', ([, cases]) => {
   test.for(cases)('$name: $refusal', async ({ refusal, spoil }) => {
     const honest = scene()
-    const spoiled = { ...honest, ...(await spoil(honest)) }
+    const spoiled = { ...honest, ...((await spoil(honest)) as Partial<Scene> | undefined) }
     const before = pictureOf(spoiled.kept)
     const result = await look(spoiled.kept, spoiled.host ?? spoiled.files, spoiled.look)
     expect(refusalIn(result)?.kind).toBe(refusal)
     expect(pictureOf(spoiled.kept)).toBe(before)
+    // A root that is right is taken although the rest is not; what is here stays as it is.
+    const { state } = spoiled.kept
+    const kept = result.ok && result.value.kind === 'rotated' ? result.value.state : state
+    expect(pictureOf({ ...kept, root: undefined })).toBe(pictureOf({ ...state, root: undefined }))
   })
 })

@@ -5,7 +5,7 @@ import { noon } from '../support/pack-item.ts'
 import { anna, bo, cai, dora, emil, subtle } from '../support/people.ts'
 import { accepted, day, Publisher } from '../support/publisher.ts'
 import { otherKinds, publishFour, scene } from '../support/scene.ts'
-import { firstSights } from './attacks/first-sight.ts'
+import { firstSights, type Sight } from './attacks/first-sight.ts'
 
 const key = new Uint8Array(32).fill(9)
 
@@ -64,7 +64,7 @@ test('the same feed gives the same sight, wherever it is read', async () => {
 describe('an agent who never had anything of it', () => {
   test.for(firstSights)('$name: $refusal', async ({ refusal, spoil }) => {
     const honest = scene()
-    const { read = honest.files, pinned = { feed: honest.feed } } = (await spoil(honest)) ?? {}
+    const { read = honest.files, pinned = { feed: honest.feed } } = ((await spoil(honest)) as Sight | undefined) ?? {}
     const result = await openFeed(readOf(read), pinned, noon, { subtle })
     expect(result).toMatchObject({ ok: false, refusal: { kind: refusal } })
   })

@@ -119,6 +119,17 @@ describe('a revision', () => {
     expect((await take(after, publisher.files)).update).toMatchObject({ isUrgent: false, notes: [{ revision: 7 }] })
   })
 
+  test('may have items whose names every object knows', async () => {
+    const publisher = await publishFour()
+    const kept = await keepFrom(publisher.files)
+    const names = ['__proto__', 'constructor', 'toString']
+    await publisher.publish(names.map((id) => ({ ...reply(1), id })))
+    const { update, kept: after } = await take(kept, publisher.files)
+    expect(update.kind).toBe('changed')
+    expect([...after.items.keys()].sort()).toEqual(names.sort())
+    expect(pictureOf(after)).toBe(await fresh(publisher.files, publisher.feed))
+  })
+
   test('that has expired is applied all the same: it is newer', async () => {
     const { files, kept } = scene()
     expect(accepted(await look(kept, files, { now: noon + 30 * day })).kind).toBe('changed')

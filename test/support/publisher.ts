@@ -2,13 +2,13 @@ import type { Result } from '../../lib/base/result.ts'
 import { type Bytes, bytesOf } from '../../lib/packs/bytes.ts'
 import type { Envelope } from '../../lib/packs/envelope.ts'
 import { feedIdOf, hashOf } from '../../lib/packs/hash.ts'
-import type { Head } from '../../lib/packs/head.ts'
+import { readHead } from '../../lib/packs/head.ts'
 import { makeRevision, type Saying } from '../../lib/packs/make-revision.ts'
 import { makeRoot } from '../../lib/packs/make-root.ts'
 import { makeStamp } from '../../lib/packs/make-stamp.ts'
+import type { Taken } from '../../lib/packs/pack-state.ts'
 import { type Published, unpublished } from '../../lib/packs/published.ts'
-import type { Root } from '../../lib/packs/root.ts'
-import { rootFile } from '../../lib/packs/root.ts'
+import { type Root, rootFile } from '../../lib/packs/root.ts'
 import { type Signer, seal, writeHeadFile, writeRootFile } from '../../lib/packs/sign.ts'
 import { readStamp, type StampHold } from '../../lib/packs/stamp.ts'
 import { noon } from './pack-item.ts'
@@ -28,27 +28,34 @@ export type Team = {
 
 const acme: Team = { publisher: 'Acme Support', members: [anna, bo, cai], needs: 2 }
 
+/** What is out: a head, and the stamp that stands beside it. */
+type Out = Pick<Taken, 'head' | 'headHash' | 'stamp'> & { readonly sealed: Envelope }
+
 /** An honest publisher and the files it has put on its host. */
 export class Publisher {
-  files: Files = new Map()
-  feed = ''
-  /** The newest root, and who has to sign from now on. */
-  root = undefined as unknown as Root
+  readonly files: Files = new Map()
+  readonly feed: string
   team: Team
-  published: Published = unpublished('', 1)
-  head = undefined as unknown as { readonly head: Head; readonly headHash: string; readonly sealed: Envelope }
-  stamps: { readonly stamp: Parameters<typeof makeStamp>[0]['stamp'] } = { stamp: undefined }
+  /** The newest. */
+  root: Root
+  published: Published
+  out: Out | undefined
   /** What each revision says, and its files as they then were. */
   readonly history = new Map<number, { readonly lines: ReadonlyMap<string, string>; readonly files: Files }>()
   private drawn = 0
 
-  private constructor(team: Team) {
+  private constructor(team: Team, root: Root, feed: string) {
     this.team = team
+    this.root = root
+    this.feed = feed
+    this.published = unpublished(feed, 1)
   }
 
   static async of(wishes: Partial<Team> = {}): Promise<Publisher> {
-    const publisher = new Publisher({ ...acme, ...wishes })
-    await publisher.rotate(publisher.team)
+    const team = { ...acme, ...wishes }
+    const { root, payload } = await rootOf(team, { version: 1 })
+    const publisher = new Publisher(team, root, await feedIdOf(subtle, payload))
+    await publisher.putRoot(1, payload, publisher.signers)
     return publisher
   }
 
@@ -58,23 +65,17 @@ export class Publisher {
 
   /** The next root, signed by those of the one before and of the new one. */
   async rotate(team: Team): Promise<void> {
-    const before = this.feed === '' ? [] : this.signers
+    const before = this.signers
+    const version = this.root.version + 1
+    const { root, payload } = await rootOf(team, { version, feed: this.feed })
     this.team = team
-    const version = this.feed === '' ? 1 : this.root.version + 1
-    const members = team.members.map(({ member }) => member)
-    const role = { members: members.map(({ id }) => id), needs: team.needs }
-    const draft = { version, publisher: team.publisher, members, root: role, approve: role }
-    const made = accepted(
-      await makeRoot(
-        { ...draft, ...(this.feed !== '' && { feed: this.feed }), ...(team.key && { sealed: true as const }) },
-        subtle,
-      ),
-    )
-    this.root = made.root
-    if (version === 1) this.feed = await feedIdOf(subtle, made.payload)
-    this.published = version === 1 ? unpublished(this.feed, 1) : { ...this.published, root: version }
-    const sealed = await seal('evenkeel/root', made.payload, [...new Set([...before, ...this.signers])])
-    this.files.set(rootFile(version), writeRootFile(sealed))
+    this.root = root
+    this.published = { ...this.published, root: version }
+    await this.putRoot(version, payload, [...new Set([...before, ...this.signers])])
+  }
+
+  private async putRoot(version: number, payload: Bytes, by: readonly Signer[]): Promise<void> {
+    this.files.set(rootFile(version), writeRootFile(await seal('evenkeel/root', payload, by)))
   }
 
   async publish(items: readonly unknown[], saying: Partial<Saying> = {}): Promise<void> {
@@ -85,8 +86,7 @@ export class Publisher {
     const { head, objects, published } = accepted(await makeRevision(this.published, items, said, making))
     for (const [name, bytes] of objects) this.files.set(name, bytes)
     const sealed = await seal('evenkeel/head', head, this.signers)
-    this.head = { head: JSON.parse(new TextDecoder().decode(head)), headHash: await hashOf(subtle, head), sealed }
-    this.stamps = { stamp: undefined }
+    this.out = { head: accepted(readHead(head)), headHash: await hashOf(subtle, head), sealed }
     this.published = published
     this.files.set('head.json', await writeHeadFile(sealed))
     this.history.set(published.revision, { lines: published.lines, files: new Map(this.files) })
@@ -97,11 +97,19 @@ export class Publisher {
     holds: readonly StampHold[],
     { by = anna, issued = noon, expires = noon + 14 * day } = {},
   ): Promise<void> {
-    const payload = accepted(makeStamp({ ...this.head, ...(this.stamps as object) }, holds, { issued, expires }))
+    const out = this.out as Out
+    const payload = accepted(makeStamp(out, holds, { issued, expires }))
+    this.out = { ...out, stamp: { stamp: accepted(readStamp(payload)), hash: await hashOf(subtle, payload) } }
     const sealed = await seal('evenkeel/stamp', payload, [by.signer])
-    this.stamps = { stamp: { stamp: accepted(readStamp(payload)), hash: await hashOf(subtle, payload) } }
-    this.files.set('head.json', await writeHeadFile(this.head.sealed, sealed))
+    this.files.set('head.json', await writeHeadFile(out.sealed, sealed))
   }
+}
+
+function rootOf({ publisher, members, needs, key }: Team, place: Pick<Root, 'version' | 'feed'>) {
+  const role = { members: members.map(({ member }) => member.id), needs }
+  const people = members.map(({ member }) => member)
+  const sealed = key && ({ sealed: true } as const)
+  return makeRoot({ ...place, publisher, members: people, root: role, approve: role, ...sealed }, subtle).then(accepted)
 }
 
 export function accepted<Value>(result: Result<Value, unknown>): Value {

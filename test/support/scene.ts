@@ -18,11 +18,14 @@ export type Scene = {
   readonly look?: Look
 }
 
+/** Spoils the files, or says what stands in the place of something. */
+export type Spoil<Instead> = ((scene: Scene) => void | Promise<void>) | ((scene: Scene) => Instead | Promise<Instead>)
+
 /** One way to cheat, and how it has to be refused. */
 export type Attack = {
   readonly name: string
   readonly refusal: PackRefusal['kind']
-  readonly spoil: (scene: Scene) => Promise<Partial<Scene> | undefined> | Partial<Scene> | undefined
+  readonly spoil: Spoil<Partial<Scene>>
 }
 
 export const attack = (name: string, refusal: Attack['refusal'], spoil: Attack['spoil']): Attack => ({

@@ -10,15 +10,15 @@ import { hostWith } from '../../support/kept-pack.ts'
 import { noon } from '../../support/pack-item.ts'
 import { anna, bo, mallory, subtle, trudy } from '../../support/people.ts'
 import { type Files, Publisher, textBytes } from '../../support/publisher.ts'
-import { otherKinds, type Scene } from '../../support/scene.ts'
+import { otherKinds, type Spoil } from '../../support/scene.ts'
 
 /** What an agent is shown who never had anything of it. */
 export type FirstSightAttack = {
   readonly name: string
   readonly refusal: PackRefusal['kind']
-  readonly spoil: (scene: Scene) => Promise<Sight | undefined> | Sight | undefined
+  readonly spoil: Spoil<Sight>
 }
-type Sight = { readonly read?: Files | Read; readonly pinned?: Pinned }
+export type Sight = { readonly read?: Files | Read; readonly pinned?: Pinned }
 
 const seen = (name: string, refusal: PackRefusal['kind'], spoil: FirstSightAttack['spoil']): FirstSightAttack => ({
   name,

@@ -23,7 +23,7 @@ const texts: readonly (readonly [name: string, refusal: Attack['refusal'], text:
   ['a head that is null', 'bad-shape', '{"head":null}'],
   ['two documents', 'not-a-feed', '{}{}'],
   ['seven thousand brackets', 'not-a-feed', '['.repeat(7_000)],
-  ['three thousand lists in one another', 'bad-shape', `${'['.repeat(3_000)}${']'.repeat(3_000)}`],
+  ['three thousand lists in one another', 'not-canonical', `${'['.repeat(3_000)}${']'.repeat(3_000)}`],
   ['a later format of its own', 'newer-format', '{"format":2,"heads":[]}'],
 ]
 

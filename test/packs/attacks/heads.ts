@@ -126,7 +126,7 @@ export const heads: readonly Attack[] = [
   text('a head that is signed null', 'bad-shape', () => 'null'),
   text('a head that is a signed list', 'bad-shape', (head) => `[${head}]`),
   text('a head with a byte order mark', 'not-a-feed', (head) => `\ufeff${head}`),
-  text('a head with a deep list', 'bad-shape', (head) =>
+  text('a head with a deep list', 'not-canonical', (head) =>
     head.replace('"steps":[', `"steps":[${'['.repeat(500)}${']'.repeat(500)},`),
   ),
   attack('the first revision again', 'rollback', ({ files, at }) => void files.set('head.json', headFile(at(1)))),

@@ -78,9 +78,16 @@ export const items: readonly Attack[] = [
   item('an item with an old control character in its body', withFields({ body: 'a\u0085b' }), 'not-canonical'),
   item('an item with half a sign in its body', withFields({ body: 'a\ud83d' }), 'not-canonical'),
   item('an item with the other half of a sign in its title', withFields({ title: '\ude00' }), 'not-canonical'),
+  ...[20, 3_000, 4_000, 6_000, 20_000, 60_000].map((depth) =>
+    item(
+      `an item that is ${depth} lists deep`,
+      withText(`"x":${'['.repeat(depth)}${']'.repeat(depth)}`),
+      'not-canonical',
+    ),
+  ),
   item(
-    'an item that is deeper than any',
-    (line) => line.replace('"Reply 20"', `${'['.repeat(4_000)}${']'.repeat(4_000)}`),
-    'bad-item',
+    'an item that is a thousand objects deep',
+    withText(`"x":${'{"a":'.repeat(1_000)}1${'}'.repeat(1_000)}`),
+    'not-canonical',
   ),
 ]
