@@ -12,6 +12,8 @@ const gecko = {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  // The same Dexie for browsers of this decade: smaller, and with the language's own classes and promises.
+  vite: () => ({ resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } } }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

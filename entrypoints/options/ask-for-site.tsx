@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser'
+import { Notices } from '../../components/notices.tsx'
 import { allowSite, patternFor } from '../../lib/sites/allowed-sites.ts'
-import { PageSite } from '../sidepanel/page-site.tsx'
+import { usePageSite } from '../sidepanel/use-page-site.tsx'
 
 /** The site that the sidebar in a page could not ask for itself. */
 const url = new URLSearchParams(location.search).get('allow') ?? ''
 const pattern = patternFor(url)
 
 export function AskForSite({ sites }: { readonly sites: readonly string[] }) {
-  if (pattern === undefined) return null
-  return <PageSite site={{ url, pattern, allowed: sites.includes(pattern) }} onAsk={allowAndGoBack} />
+  const site = pattern === undefined ? undefined : { url, pattern, allowed: sites.includes(pattern) }
+  return <Notices notices={usePageSite(site, allowAndGoBack)} />
 }
 
 async function allowAndGoBack(wanted: string): Promise<boolean> {

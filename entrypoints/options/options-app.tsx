@@ -18,6 +18,8 @@ import {
 } from '../../lib/settings/shell-settings.ts'
 import { parseTrigger } from '../../lib/settings/trigger-text.ts'
 import { allowedSites, revokeSite } from '../../lib/sites/allowed-sites.ts'
+import { PacksSection } from '../packs/packs-section.tsx'
+import { usePacks } from '../packs/use-packs.ts'
 import { AskForSite } from './ask-for-site.tsx'
 
 type Props = { readonly db: EvenkeelDb; readonly preferences: Preferences }
@@ -26,6 +28,8 @@ export function OptionsApp({ db, preferences }: Props) {
   const { language, say } = useWords()
   const library = useLibrary(db)
   const sites = useSites()
+  const now = useMinutes()
+  const packs = usePacks(db, library?.items ?? none, now)
   const shell = useShell()
   const [outcome, setOutcome] = useState<string>()
   const replies = useImport(language, library?.items ?? [], (items) => addItems(db, items, 'import', Date.now()))
@@ -47,6 +51,7 @@ export function OptionsApp({ db, preferences }: Props) {
       outcome={outcome}
       sites={sites}
       onRevoke={(site) => void revokeSite(site)}
+      packs={packs && <PacksSection packs={packs} now={now} />}
       importer={<ImportReplies {...replies} />}
       memory={<Memory db={db} />}
     />
@@ -63,6 +68,18 @@ function Memory({ db }: Pick<Props, 'db'>) {
     setOutcome(say(forgotten.ok ? 'options.memory.forgotten' : `db.${forgotten.refusal.kind}`))
   }
   return <RememberedWork remembered={remembered} onForget={() => void forget()} outcome={outcome} />
+}
+
+const none: Library['items'] = []
+
+/** The time, in milliseconds since 1970: told twice a minute. */
+function useMinutes(): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
 }
 
 function useLibrary(db: EvenkeelDb): Library | undefined {

@@ -1,9 +1,7 @@
-import { browser } from 'wxt/browser'
 import { PointedFields } from '../../components/pointed-fields.tsx'
 import { SidebarSettings } from '../../components/sidebar-settings.tsx'
 import type { PointedValue, Ticket } from '../../lib/messages/protocol.ts'
 import { changePreferences, type Preferences } from '../../lib/settings/preferences.ts'
-import type { Around } from './around.ts'
 import type { Place } from './use-place.ts'
 import type { Pointing } from './use-pointing.ts'
 
@@ -14,15 +12,15 @@ type Props = {
   readonly pointing: Pointing | undefined
   /** What was pointed at last, and whether it could not be told apart. */
   readonly pointed: { readonly value: PointedValue; readonly lost: boolean } | undefined
-  readonly around: Around | undefined
   readonly onPoint: (value: PointedValue) => void
   readonly onTold: () => void
+  readonly onMore: () => void
   readonly onPrint: () => void
   readonly onDone: () => void
 }
 
 /** The settings over the sidebar: fetched when they are first opened. */
-export function SettingsDialog({ place, pointing, pointed, around, onTold, ...props }: Props) {
+export function SettingsDialog({ place, pointing, pointed, onTold, ...props }: Props) {
   return (
     <SidebarSettings
       settings={props.preferences}
@@ -46,7 +44,7 @@ export function SettingsDialog({ place, pointing, pointed, around, onTold, ...pr
           />
         )
       }
-      onMore={() => void (around?.openOptions ?? browser.runtime.openOptionsPage)()}
+      onMore={props.onMore}
       onPrint={props.onPrint}
       onDone={props.onDone}
     />

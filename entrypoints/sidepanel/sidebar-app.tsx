@@ -1,27 +1,27 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { useStore } from 'zustand'
-import { EmptyLibrary } from '../../components/empty-library.tsx'
 import { Header } from '../../components/header.tsx'
-import { ImportReplies } from '../../components/import-replies.tsx'
 import { LibraryRefused } from '../../components/library-refused.tsx'
+import { Notices } from '../../components/notices.tsx'
 import { SidebarScreen } from '../../components/sidebar-screen.tsx'
 import { useWords } from '../../components/ui/words-context.tsx'
-import { useImport } from '../../components/use-import.ts'
-import { addItems } from '../../lib/db/library.ts'
 import type { PointedValue } from '../../lib/messages/protocol.ts'
 import type { Preferences } from '../../lib/settings/preferences.ts'
 import { choose, phraseLetters } from '../../lib/sidebar/sidebar.ts'
-import { addSamples } from './add-samples.ts'
+import type { PacksShown } from '../packs/packs-in-sidebar.tsx'
 import type { OpenedSidebar } from './open-sidebar.ts'
-import { PageSite } from './page-site.tsx'
 import { useFoot } from './use-foot.ts'
+import { usePageSite } from './use-page-site.tsx'
 import { usePlace } from './use-place.ts'
 import { usePointing } from './use-pointing.ts'
 import { useSite } from './use-site.ts'
 
-/** Drawn when it is first opened: a sidebar that opens draws a list first. */
+/** Fetched when they are first drawn: a sidebar that opens draws a list first. */
 const SettingsDialog = lazy(async () => ({ default: (await import('./settings-dialog.tsx')).SettingsDialog }))
+
+const EmptyPlace = lazy(async () => ({ default: (await import('./empty-place.tsx')).EmptyPlace }))
+const PacksInSidebar = lazy(async () => ({ default: (await import('../packs/packs-in-sidebar.tsx')).PacksInSidebar }))
 
 type Props = { readonly opened: OpenedSidebar; readonly preferences: Preferences }
 
@@ -44,9 +44,8 @@ export function SidebarApp({ opened, preferences }: Props) {
     window.focus()
     setSettingsOpen(true)
   }
-  const replies = useImport(language, library.kind === 'read' ? library.items : [], (items) =>
-    addItems(db, items, 'import', Date.now()),
-  )
+  const [packs, setPacks] = useState<PacksShown>()
+  const siteNotices = usePageSite(site, around?.askForSite)
   useEffect(() => sidebar.setAgentName(preferences.agentName), [sidebar, preferences.agentName])
   useEffect(() => opened.setReplyLanguage(language), [opened, language])
   const chosen = choose(state)
@@ -56,10 +55,11 @@ export function SidebarApp({ opened, preferences }: Props) {
     library.kind === 'refused' ? (
       <LibraryRefused refusal={library.refusal} />
     ) : isEmpty ? (
-      <EmptyLibrary onSamples={() => void addSamples(db)}>
-        <ImportReplies {...replies} />
-      </EmptyLibrary>
+      <Suspense>
+        <EmptyPlace db={db} addPack={packs?.addFirst} />
+      </Suspense>
     ) : undefined
+  const openOptions = () => void (around?.openOptions ?? browser.runtime.openOptionsPage)()
   return (
     <>
       <SidebarScreen
@@ -72,6 +72,7 @@ export function SidebarApp({ opened, preferences }: Props) {
         header={
           <Header
             count={library.kind === 'read' ? library.items.length : undefined}
+            packs={packs?.button}
             ladderOpen={state.ladder !== undefined}
             onLadder={sidebar.ladder.toggle}
             settingsOpen={settingsOpen}
@@ -80,10 +81,22 @@ export function SidebarApp({ opened, preferences }: Props) {
             onClose={page?.close && (() => void page.close?.())}
           />
         }
-        notice={<PageSite site={site} onAsk={around?.askForSite} />}
+        notice={<Notices notices={[...(packs?.notices ?? []), ...siteNotices]} />}
         instead={instead}
-        footOf={footOf}
+        footOf={(chosen) => packs?.footOf(chosen.item) ?? footOf(chosen)}
+        {...(packs ? { news: packs.news } : {})}
       />
+      <Suspense>
+        {library.kind === 'read' && (
+          <PacksInSidebar
+            db={db}
+            items={library.items}
+            now={state.now * 1000}
+            onMore={openOptions}
+            onShown={setPacks}
+          />
+        )}
+      </Suspense>
       <Suspense>
         {settingsOpen && (
           <SettingsDialog
@@ -92,7 +105,7 @@ export function SidebarApp({ opened, preferences }: Props) {
             ticket={state.ticket}
             pointing={pointing}
             pointed={pointed}
-            around={around}
+            onMore={openOptions}
             onPoint={(value) => void pointAt(value)}
             onTold={() => void sidebar.lookAtPage()}
             onPrint={openPrintSheet}

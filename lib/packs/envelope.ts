@@ -42,18 +42,23 @@ export function toSign(type: PayloadType, payload: Bytes): Bytes {
   return joined([bytesOf(`DSSEv1 ${type.length} ${type} ${payload.length} `), payload])
 }
 
+/** What is signed, and by whom, by their keys' ids. */
+export type Verified = { readonly payload: Bytes; readonly by: ReadonlySet<string> }
+
 /** Gives the payload once enough different signers hold for it. Signatures of others, and broken ones, count for nothing. */
 export async function verify(
   { file, message, payload, signatures }: Sealed,
   { keys, needs }: Signers,
   subtle: SubtleCrypto,
-): Promise<Result<Bytes, PackRefusal>> {
+): Promise<Result<Verified, PackRefusal>> {
   const signed = new Set<string>()
   for (const { keyid, sig } of signatures) {
     const key = keys.get(keyid)
     if (key && !signed.has(keyid) && (await holds(subtle, key, sig, message))) signed.add(keyid)
   }
-  return signed.size >= needs ? ok(payload) : refuse({ kind: 'not-approved', file, needs, has: signed.size })
+  return signed.size >= needs
+    ? ok({ payload, by: signed })
+    : refuse({ kind: 'not-approved', file, needs, has: signed.size })
 }
 
 async function holds(subtle: SubtleCrypto, raw: Bytes, sig: string, message: Bytes): Promise<boolean> {

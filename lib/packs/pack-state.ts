@@ -21,6 +21,8 @@ export type Taken = {
   readonly head: Head
   /** SHA-256 of its payload, base64url. */
   readonly headHash: string
+  /** The names of those who have signed it. */
+  readonly approvedBy: readonly string[]
   readonly stamp?: TakenStamp
   /** `head.json` as it came, for a poll to compare. */
   readonly file: Bytes

@@ -10,14 +10,20 @@ import { hashOf } from './hash.ts'
 import { type Head, readHead } from './head.ts'
 import type { TakenStamp } from './pack-state.ts'
 import type { PackRefusal } from './refusal.ts'
-import { type Root, rootFile, signersOf } from './root.ts'
+import { namesOf, type Root, rootFile, signersOf } from './root.ts'
 import { readStamp, type Stamp } from './stamp.ts'
 
 const headFields = v.strictObject({ head: envelope, stamp: v.optional(envelope) })
 const file = 'head.json'
 
 /** What stands in `head.json`, approved by those whom a root names. */
-export type ReadHead = { readonly head: Head; readonly headHash: string; readonly stamp?: TakenStamp }
+export type ReadHead = {
+  readonly head: Head
+  readonly headHash: string
+  /** The names of those who have signed the head. */
+  readonly approvedBy: readonly string[]
+  readonly stamp?: TakenStamp
+}
 
 /** Whether it fits what was here before is another question. `missing` names a root that it asks for and that is newer than this one. */
 export async function readHeadFile(
@@ -31,7 +37,8 @@ export async function readHeadFile(
   if (!fields.ok) return fields
   const opened = await open(fields.value.head, 'evenkeel/head', signersOf(root, 'approve'), readHead, subtle)
   if (!opened.ok) return opened
-  const head: ReadHead = { head: opened.value.said, headHash: opened.value.hash }
+  const { said: read, hash: headHash, by } = opened.value
+  const head: ReadHead = { head: read, headHash, approvedBy: namesOf(root, by) }
   const refusal = notOurs(head.head, feed, now) ?? withoutRoot(head.head, root)
   if (refusal) return refuse(refusal)
   if (!fields.value.stamp) return ok(head)
@@ -49,7 +56,7 @@ export async function readEnvelopes(bytes: Bytes): Promise<Result<v.InferOutput<
   return plain.ok ? readFields(headFields, file, plain.value) : refuse({ kind: plain.refusal, file })
 }
 
-type Opened<Said> = { readonly said: Said; readonly hash: string }
+type Opened<Said> = { readonly said: Said; readonly hash: string; readonly by: ReadonlySet<string> }
 
 /** Reads a payload once enough have signed it. */
 async function open<Said>(
@@ -61,10 +68,11 @@ async function open<Said>(
 ): Promise<Result<Opened<Said>, PackRefusal>> {
   const opened = readEnvelope(type, file, sealed)
   if (!opened.ok) return opened
-  const payload = await verify(opened.value, signers, subtle)
-  if (!payload.ok) return payload
-  const said = readPayload(payload.value)
-  return said.ok ? ok({ said: said.value, hash: await hashOf(subtle, payload.value) }) : said
+  const verified = await verify(opened.value, signers, subtle)
+  if (!verified.ok) return verified
+  const { payload, by } = verified.value
+  const said = readPayload(payload)
+  return said.ok ? ok({ said: said.value, hash: await hashOf(subtle, payload), by }) : said
 }
 
 type Said = { readonly feed: string; readonly issued: Instant }

@@ -75,8 +75,8 @@ export function signersOf(root: Root, role: Role, needs: number = root[role].nee
   return { keys: new Map(able.map(({ id, key }) => [id, fromBase64url(key) as Bytes])), needs }
 }
 
-/** Their names, in the root's order. */
-export function approversOf({ members, approve }: Root): readonly string[] {
-  const ids = new Set(approve.members)
-  return members.filter(({ id }) => ids.has(id)).map(({ name }) => name)
-}
+/** The names of all who may approve, in the root's order. */
+export const approversOf = (root: Root): readonly string[] => namesOf(root, new Set(root.approve.members))
+
+export const namesOf = ({ members }: Root, ids: ReadonlySet<string>): readonly string[] =>
+  members.filter(({ id }) => ids.has(id)).map(({ name }) => name)

@@ -65,7 +65,7 @@ async function readNext(
   const { file } = sealed
   const byOld = await verify(sealed, signersOf(before, 'root'), subtle)
   if (!byOld.ok) return byOld
-  const root = await readRoot(file, byOld.value, subtle)
+  const root = await readRoot(file, byOld.value.payload, subtle)
   if (!root.ok) return root
   const { version } = root.value
   const expected = before.version + 1

@@ -1,0 +1,25 @@
+import { AddPack } from '../../components/packs/add-pack.tsx'
+import { PacksPanel } from '../../components/packs/packs-panel.tsx'
+import { copyText } from '../../lib/editors/copy-draft.ts'
+import { useAdding } from './use-adding.ts'
+import type { Packs } from './use-packs.ts'
+
+type Props = { readonly packs: Packs; readonly now: number }
+
+/** All packs and the way to another one: in the sidebar's dialog and on the options page. */
+export function PacksSection({ packs, now }: Props) {
+  const { adding, actions } = useAdding(copyText)
+  return (
+    <PacksPanel
+      packs={packs.views}
+      now={now}
+      actions={{ onRefresh: packs.refresh, onRemove: packs.remove, onCancelSync: () => undefined, onCopy: copyText }}
+      adding={<AddPack adding={adding} actions={actions} />}
+    />
+  )
+}
+
+/** The first way to replies where there are none. */
+export function AddFirstPack() {
+  return <AddPack {...useAdding(copyText)} />
+}

@@ -1,0 +1,29 @@
+import { liveQuery } from 'dexie'
+import type { EvenkeelDb } from './database.ts'
+import { tryDb } from './db-refusal.ts'
+import type { NewsRow } from './pack-rows.ts'
+
+/** How long what has changed is kept, in milliseconds: drafts that hold an old sentence are no older. */
+const keptFor = 30 * 24 * 60 * 60 * 1000
+
+/** Calls back now and after every change, the oldest first. Returns the way to stop. What can't be read is not told. */
+export function watchNews(db: EvenkeelDb, seen: (news: readonly NewsRow[]) => void): () => void {
+  const subscription = liveQuery(() => db.news.orderBy('at').toArray()).subscribe({
+    next: seen,
+    error: () => undefined,
+  })
+  return () => subscription.unsubscribe()
+}
+
+/** The agent has read all that there was until then; what is too old goes. Times in milliseconds. */
+export async function readNews(db: EvenkeelDb, until: number, now: number): Promise<void> {
+  await tryDb(() =>
+    db.transaction('rw', db.news, async () => {
+      await db.news.where('at').belowOrEqual(until).modify({ isRead: true })
+      await db.news
+        .where('at')
+        .below(now - keptFor)
+        .delete()
+    }),
+  )
+}

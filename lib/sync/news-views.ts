@@ -1,0 +1,35 @@
+import type { NewsRow, PackRow, ChangedItem as Stored } from '../db/pack-rows.ts'
+import type { ChangedItem, News } from './pack-view.ts'
+
+/** What an agent has not read yet, in the order in which it came. */
+export function newsViews(rows: readonly NewsRow[], packs: readonly PackRow[]): readonly News[] {
+  const publishers = new Map(packs.map(({ feed, state }) => [feed, state.root.publisher]))
+  return rows.flatMap((row) => {
+    const publisher = publishers.get(row.feed)
+    if (row.isRead || publisher === undefined) return []
+    const { feed, at, revision, isUrgent, items } = row
+    return [
+      {
+        feed,
+        publisher,
+        revision,
+        at,
+        severity: isUrgent ? ('correct-now' as const) : ('routine' as const),
+        note: noteOf(row),
+        items: items.map(asView),
+      },
+    ]
+  })
+}
+
+/** Of several revisions that came at once, what the newest says that must be corrected, else what the newest says. */
+function noteOf({ notes }: NewsRow): string {
+  const said = notes.filter(({ note }) => note !== '')
+  return (said.findLast(({ severity }) => severity === 'correct-now') ?? said.at(-1))?.note ?? ''
+}
+
+function asView({ status, ...item }: Stored): ChangedItem {
+  const { hold, ...rest } = item
+  // A text that may be sent again is one that has changed, and no more.
+  return status === 'held' || status === 'withdrawn' ? { ...item, standing: status } : rest
+}
