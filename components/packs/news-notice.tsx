@@ -20,8 +20,8 @@ export function NewsNotice({ news, onSee, onGotIt, more }: Props) {
   const gravest = gravestOf(news)
   return (
     <NoticeLine
-      tone={isBlocked(gravest) ? 'refused' : gravest?.severity === 'correct-now' ? 'yours' : 'calm'}
-      {...(isBlocked(gravest) ? { icon: 'refused' } : {})}
+      tone={isWithdrawn(gravest) ? 'refused' : isBlocked(gravest) || isCorrection(gravest) ? 'yours' : 'calm'}
+      {...(isWithdrawn(gravest) ? { icon: 'refused' as const } : isBlocked(gravest) ? { icon: 'lock' as const } : {})}
       action={
         <Button look="link" title={newsKey.shown} aria-keyshortcuts={newsKey.spoken} onClick={onSee}>
           {say('notice.see')}
@@ -45,6 +45,11 @@ export function rankOfNews(news: readonly News[]): NoticeRank {
   const gravest = gravestOf(news)
   return isBlocked(gravest) || gravest?.severity === 'correct-now' ? 'blocked' : 'changed'
 }
+
+const isWithdrawn = (news: News | undefined): boolean =>
+  news?.items.some(({ standing }) => standing === 'withdrawn') ?? false
+
+const isCorrection = (news: News | undefined): boolean => news?.severity === 'correct-now'
 
 const isBlocked = (news: News | undefined): boolean =>
   news?.items.some(({ standing }) => standing !== undefined) ?? false
