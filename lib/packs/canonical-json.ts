@@ -8,7 +8,8 @@ type Fault = 'not-a-feed' | 'not-canonical'
 
 /**
  * Reads JSON that can be read in one way only: written again it is the same text. So no field stands twice, no number is rounded
- * and no white space hides anything. Nor does a text hold lone surrogates or control characters other than line ends and tabs, and nothing is nested without end.
+ * and no white space hides anything. Nor does a text hold lone surrogates, or control characters other than line ends and tabs;
+ * and nothing is nested without end.
  */
 export function readJson(bytes: Bytes): Result<Json, Fault> {
   const text = textOf(bytes)

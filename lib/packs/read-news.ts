@@ -35,7 +35,7 @@ export async function readNews(
         : { kind: 'stamped', state: stateWith(taken.buckets) },
     )
   const unseal = unsealOf(have)
-  const isUrgent = head.urgent !== undefined && head.urgent > (taken?.head.revision ?? 0)
+  const isUrgent = head.urgent !== undefined && taken !== undefined && head.urgent > taken.head.revision
   const step = taken && stepFor(head, taken.head.revision)
   if (step) {
     const stepped = await readStep(read, head, step, taken, means.leavesOf, unseal, means)

@@ -2,7 +2,8 @@ import type { ItemProblem } from '../replies/parse-item.ts'
 import type { Instant } from '../replies/standing.ts'
 
 /**
- * Why a pack was not taken; what was kept stays as it was. `file` is its name in the feed: `head.json`, `root.2.json`, `o/<hash>`.
+ * Why a pack was not taken; what was kept stays as it was. `file` is its name in the feed: `head.json`, `root.2.json`, `o/<hash>`. Of
+ * a file that holds a whole feed it is `pack`; and where a revision is made, which no reader would take, it is `whole` or `note`.
  * Each kind of fault and of attack has a kind of its own, so that the screen can say what to do.
  */
 export type PackRefusal =

@@ -42,5 +42,6 @@ export type Whole = {
   readonly items: readonly PackItem[]
   /** All that have ids. */
   readonly buckets: ReadonlyMap<number, Bucket>
+  /** Never of the first that comes: to whoever had nothing, nothing needs to be corrected. */
   readonly isUrgent: boolean
 }

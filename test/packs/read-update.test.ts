@@ -117,6 +117,8 @@ describe('a revision', () => {
     })
     await publisher.publish(replies(10))
     expect((await take(after, publisher.files)).update).toMatchObject({ isUrgent: false, notes: [{ revision: 7 }] })
+    const first = await take(await subscribe(publisher.files), publisher.files)
+    expect(first.update).toMatchObject({ kind: 'whole', isUrgent: false })
   })
 
   test('may have items whose names every object knows', async () => {
