@@ -47,8 +47,6 @@ export function readFields<Schema extends v.GenericSchema>(
   const input = json.value.value
   const format = formatOf(input)
   if (format !== undefined && format > 1) return refuse({ kind: 'newer-format', file, format })
-  const inherited = inheritedName(input)
-  if (inherited) return refuse({ kind: 'bad-shape', file, field: inherited })
   const parsed = v.safeParse(schema, input)
   return parsed.success ? ok(parsed.output) : refuse(asRefusal(file, parsed.issues[0]))
 }
@@ -64,15 +62,4 @@ function asRefusal(file: string, issue: v.BaseIssue<unknown>): PackRefusal {
   if (issue.type === 'max_length' && Array.isArray(issue.input))
     return { kind: 'too-many', file, what: field, most: Number(issue.requirement) }
   return { kind: 'bad-shape', file, field }
-}
-
-/** A schema that asks with `in` takes `constructor` and its kind for fields of its own. */
-function inheritedName(input: unknown): string | undefined {
-  if (typeof input !== 'object' || input === null) return undefined
-  for (const [name, value] of Object.entries(input)) {
-    if (!Array.isArray(input) && name in Object.prototype) return name
-    const inside = inheritedName(value)
-    if (inside) return inside
-  }
-  return undefined
 }

@@ -6,13 +6,17 @@ import { readFields } from './canonical-json.ts'
 import type { Read } from './reading.ts'
 import type { PackRefusal } from './refusal.ts'
 
-// `v.record` would leave out a file named `__proto__` without a word; none of these names is one.
-const fileName = v.pipe(v.string(), v.regex(/^(?:head\.json|root\.[1-9]\d{0,6}\.json|o\/[A-Za-z0-9_-]{43})$/))
-const packFile = v.strictObject({
-  format: v.literal(1),
-  kind: v.literal('evenkeel-pack'),
-  files: v.record(fileName, v.string()),
-})
+const fileName = /^(?:head\.json|root\.[1-9]\d{0,6}\.json|o\/[A-Za-z0-9_-]{43})$/
+
+// `v.record` leaves out what is named `__proto__` or `constructor`, without a word.
+const files = v.custom<Readonly<Record<string, string>>>(
+  (input) =>
+    typeof input === 'object' &&
+    input !== null &&
+    !Array.isArray(input) &&
+    Object.entries(input).every(([name, text]) => fileName.test(name) && typeof text === 'string'),
+)
+const packFile = v.strictObject({ format: v.literal(1), kind: v.literal('evenkeel-pack'), files })
 
 /** Reads a feed from the one file that somebody saved or sent. */
 export function readPackFile(bytes: Bytes): Result<Read, PackRefusal> {

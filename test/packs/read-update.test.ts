@@ -42,6 +42,8 @@ const hold = (number: number, status: StampHold['status'] = 'held'): StampHold =
   since: noon,
 })
 
+const note = (revision: number) => ({ revision, at: noon, severity: 'routine', note: '' })
+
 /** What a reader who begins with these files would keep. */
 const fresh = async (files: Files, feed: string): Promise<string> => pictureOf(await keepFrom(files, { feed }))
 
@@ -90,6 +92,23 @@ describe('a revision', () => {
     const after = await take(kept, publisher.files)
     expect(after.kept.items.size).toBe(0)
     expect(pictureOf(after.kept.state)).toBe(pictureOf((await keepFrom(publisher.files)).state))
+  })
+
+  test('comes as what is news here, where the step begins before the revision that is here', async () => {
+    const publisher = await Publisher.of()
+    for (let revision = 1; revision <= 12; revision++)
+      await publisher.publish(replies(12).with(revision - 1, reply(20, revision)))
+    const froms = headOf(publisher.files).steps.map(([from]) => from)
+    const between = [10, 9, 8, 7, 6, 5].find((revision) => !froms.includes(revision)) as number
+    const kept = await keepFrom(publisher.history.get(between)?.files as Files)
+    const { update, kept: after } = await take(kept, publisher.files)
+    if (update.kind !== 'changed') throw new Error(`It came ${update.kind}`)
+    expect(update.notes.map(({ revision }) => revision)).toEqual(
+      Array.from({ length: 12 - between }, (_, at) => between + 1 + at),
+    )
+    expect(update.puts.map(({ id }) => id)).toEqual([reply(between - 1).id, reply(20).id])
+    expect(update.gones).toEqual([reply(11).id])
+    expect(pictureOf(after)).toBe(await fresh(publisher.files, publisher.feed))
   })
 
   test('that changes nothing is a revision too', async () => {
@@ -235,6 +254,22 @@ describe('a step', () => {
     [
       'begins elsewhere',
       (files) => forgeStep(files, (lines) => lines.map((line) => line.replace('"from":3', '"from":2'))),
+    ],
+    [
+      'begins elsewhere, and speaks of all since then',
+      (files) =>
+        forgeStep(files, (lines) =>
+          lines.map((line) =>
+            line.replace('"from":3', '"from":2').replace('"notes":[', `"notes":[${JSON.stringify(note(3))},`),
+          ),
+        ),
+    ],
+    [
+      'leads elsewhere, and speaks of all until then',
+      (files) =>
+        forgeStep(files, (lines) =>
+          lines.map((line) => line.replace('"to":4', '"to":5').replace('}]}', `},${JSON.stringify(note(5))}]}`)),
+        ),
     ],
     ['leads elsewhere', (files) => forgeStep(files, (lines) => lines.map((line) => line.replace('"to":4', '"to":5')))],
     [

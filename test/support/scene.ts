@@ -26,6 +26,8 @@ export type Attack = {
   readonly name: string
   readonly refusal: PackRefusal['kind']
   readonly spoil: Spoil<Partial<Scene>>
+  /** There is a new root that is right, and is to be taken although the rest is refused. */
+  readonly rotates?: boolean
 }
 
 export const attack = (name: string, refusal: Attack['refusal'], spoil: Attack['spoil']): Attack => ({
@@ -33,6 +35,8 @@ export const attack = (name: string, refusal: Attack['refusal'], spoil: Attack['
   refusal,
   spoil,
 })
+
+export const rotating: typeof attack = (...given) => ({ ...attack(...given), rotates: true })
 
 export const otherKinds = Object.values(packItems).filter(({ kind }) => kind !== 'reply')
 

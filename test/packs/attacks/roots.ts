@@ -6,7 +6,7 @@ import { base64url, forge, forgeHead, forgeRoot, headFileOf, setHeadFile } from 
 import { hostWith } from '../../support/kept-pack.ts'
 import { anna, bo, cai, dora, emil, mallory, type Person, subtle, trudy } from '../../support/people.ts'
 import { type Files, textBytes } from '../../support/publisher.ts'
-import { type Attack, attack, type Scene } from '../../support/scene.ts'
+import { type Attack, attack, rotating, type Scene } from '../../support/scene.ts'
 
 const idsOf = (people: readonly Person[]) => people.map(({ member }) => member.id)
 const role = (people: readonly Person[], needs = 2) => ({ members: idsOf(people), needs })
@@ -180,24 +180,24 @@ export const roots: readonly Attack[] = [
       await forgeRoot(files, version, { ...rootOf(feed, [anna, bo, cai]), version }, [anna, bo])
     return { look }
   }),
-  attack('a head by those who left, after the new root is known', 'not-approved', async ({ feed, files }) => {
+  rotating('a head by those who left, after the new root is known', 'not-approved', async ({ feed, files }) => {
     await forgeRoot(files, 2, rootOf(feed, [bo, cai, dora]), [anna, bo, cai])
     await forgeHead(files, (head) => ({ ...head, revision: 9 }), [anna, bo])
     return { look }
   }),
-  attack('a head by those who left, that names the new root', 'not-approved', async ({ feed, files }) => {
+  rotating('a head by those who left, that names the new root', 'not-approved', async ({ feed, files }) => {
     await forgeRoot(files, 2, rootOf(feed, [bo, cai, dora]), [anna, bo, cai])
     await forgeHead(files, (head) => ({ ...head, root: 2 }), [anna, bo])
   }),
   attack('a head by those who come, without the root that names them', 'not-approved', ({ files }) =>
     forgeHead(files, (head) => head, [dora, emil]),
   ),
-  attack('a new root that is right, and a head that is none', 'not-a-feed', async ({ feed, files }) => {
+  rotating('a new root that is right, and a head that is none', 'not-a-feed', async ({ feed, files }) => {
     await forgeRoot(files, 2, rootOf(feed, [bo, cai, dora]), [anna, bo, cai])
     setHeadFile(files, '<html></html>')
     return { look }
   }),
-  attack('a member who may not approve has signed', 'not-approved', async ({ feed, files }) => {
+  rotating('a member who may not approve has signed', 'not-approved', async ({ feed, files }) => {
     const root = rootOf(feed, [anna, bo, cai])
     await forgeRoot(files, 2, { ...root, approve: role([anna, bo]) }, [anna, bo])
     await forgeHead(files, (head) => head, [anna, cai])

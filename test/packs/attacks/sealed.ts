@@ -3,7 +3,7 @@ import { flipped, gzip, headOf } from '../../support/forge.ts'
 import { subscribe } from '../../support/kept-pack.ts'
 import { anna, bo, cai } from '../../support/people.ts'
 import { type Files, replies } from '../../support/publisher.ts'
-import { type Attack, attack, publishFour, type Scene, sceneOf } from '../../support/scene.ts'
+import { type Attack, attack, publishFour, rotating, type Scene, sceneOf } from '../../support/scene.ts'
 
 const key = new Uint8Array(32).fill(9)
 const publisher = await publishFour({ key })
@@ -50,7 +50,7 @@ export const sealedFeeds: readonly Attack[] = [
     for (const [, hash] of steps) files.set(`o/${hash}`, before)
     files.set(`o/${whole[0]}`, before)
   }),
-  attack('a feed that says it is open, and whose objects are sealed', 'altered', async () => {
+  rotating('a feed that says it is open, and whose objects are sealed', 'altered', async () => {
     const team = await publishFour({ key })
     const before = await sceneOf(team, key)
     await team.rotate({ publisher: 'Acme Support', members: [anna, bo, cai], needs: 2 })

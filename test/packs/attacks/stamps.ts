@@ -1,11 +1,12 @@
 import type { Envelope } from '../../../lib/packs/envelope.ts'
+import { hashOf } from '../../../lib/packs/hash.ts'
 import type { Stamp } from '../../../lib/packs/stamp.ts'
-import { forge, forgeStamp, headFileOf, payloadOf, setHeadFile } from '../../support/forge.ts'
+import { forge, forgeRoot, forgeStamp, headFileOf, payloadOf, setHeadFile } from '../../support/forge.ts'
 import { keepFrom } from '../../support/kept-pack.ts'
 import { noon } from '../../support/pack-item.ts'
-import { anna, bo, cai, dora, mallory } from '../../support/people.ts'
+import { anna, bo, cai, dora, mallory, subtle } from '../../support/people.ts'
 import type { Files, Publisher } from '../../support/publisher.ts'
-import { type Attack, attack, publishFour, type Scene } from '../../support/scene.ts'
+import { type Attack, attack, publishFour, rotating, type Scene } from '../../support/scene.ts'
 
 const hold = { reason: 'The date is being checked', decides: 'Anna Berg', since: noon }
 const held = { id: 'reply-01', status: 'held', ...hold } as const
@@ -115,6 +116,26 @@ export const stamps: readonly Attack[] = [
   stamped('one approver adds a revision by a stamp', 'mixed', ({ files }) =>
     forgeStamp(files, (stamp) => ({ ...next(stamp), revision: 5 }), [cai]),
   ),
+  rotating('a stamp by a member who may not approve', 'not-approved', async ({ feed, files, kept }) => {
+    const root = { ...kept.state.root, version: 2, feed }
+    const [one = '', other = ''] = root.approve.members
+    const ordered = { format: 1, version: 2, feed, publisher: root.publisher, members: root.members, root: root.root }
+    await forgeRoot(files, 2, { ...ordered, approve: { members: [one, other], needs: 2 } }, [anna, bo])
+    const { head } = headFileOf(files)
+    const hash = await hashOf(subtle, new Uint8Array(Buffer.from(head.payload, 'base64url')))
+    const fields = {
+      format: 1,
+      feed,
+      revision: 4,
+      head: hash,
+      number: 1,
+      issued: noon,
+      expires: noon + 60,
+      holds: [],
+    }
+    setHeadFile(files, { head, stamp: await forge('evenkeel/stamp', fields, [cai]) })
+    return { look: { means: { checkRoot: true } } }
+  }),
   attack('a stamp by somebody who left', 'not-approved', async () => {
     const team = await publishFour()
     await team.stamp([])
