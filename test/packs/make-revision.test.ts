@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { makeRevision } from '../../lib/packs/make-revision.ts'
@@ -90,6 +91,17 @@ test('a step that is lost is only left out of what the next revision is made fro
   publisher.files.delete(`o/${head.steps[1]?.[1]}`)
   const { steps } = accepted(await readPublished(readOf(publisher.files), state, head, { subtle }))
   expect(steps.map(({ from }) => from)).toEqual([3, 1])
+})
+
+test('who has the revision before gets a step, also where all has changed; who has an older one gets the whole', async () => {
+  const hashed = (revision: number) =>
+    Array.from({ length: 900 }, (_, at) => ({
+      ...reply(at, revision),
+      body: createHash('sha256').update(`${at}:${revision}`).digest('hex'),
+    }))
+  const publisher = await Publisher.of()
+  for (const revision of [1, 2, 3]) await publisher.publish(hashed(revision))
+  expect(headOf(publisher.files).steps.map(([from]) => from)).toEqual([2])
 })
 
 test('the head says which revision was urgent for as long as a step tells of it', async () => {

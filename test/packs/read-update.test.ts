@@ -267,9 +267,10 @@ describe('a step', () => {
     [
       'leads elsewhere, and speaks of all until then',
       (files) =>
-        forgeStep(files, (lines) =>
-          lines.map((line) => line.replace('"to":4', '"to":5').replace('}]}', `},${JSON.stringify(note(5))}]}`)),
-        ),
+        forgeStep(files, ([header = '', ...rest]) => [
+          header.replace('"to":4', '"to":5').replace('}]}', `},${JSON.stringify(note(5))}]}`),
+          ...rest,
+        ]),
     ],
     ['leads elsewhere', (files) => forgeStep(files, (lines) => lines.map((line) => line.replace('"to":4', '"to":5')))],
     [
