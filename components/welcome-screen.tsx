@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useWords } from './ui/words-context.tsx'
 import styles from './welcome-screen.module.css'
 
@@ -6,10 +6,12 @@ type Props = {
   /** The shortcut as the browser has it; absent when another extension took it. */
   readonly keys: string | undefined
   readonly sidebarUrl: string
+  /** The step to the team's replies; absent where the organisation has seen to it. */
+  readonly pack: ReactNode
 }
 
-/** Opens once, at install: three steps and a box to practise in. */
-export function WelcomeScreen({ keys, sidebarUrl }: Props) {
+/** Opens once, at install: a few steps and a box to practise in. */
+export function WelcomeScreen({ keys, sidebarUrl, pack }: Props) {
   const { say } = useWords()
   const boxId = useId()
   return (
@@ -22,6 +24,7 @@ export function WelcomeScreen({ keys, sidebarUrl }: Props) {
             <h2>{say('welcome.pin')}</h2>
             <p>{say('welcome.pin.text')}</p>
           </li>
+          {pack && <li>{pack}</li>}
           <li>
             <h2>{say('welcome.allow')}</h2>
             <p>{say('welcome.allow.text', { keys: keys ?? '—' })}</p>

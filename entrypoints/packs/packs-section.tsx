@@ -1,5 +1,6 @@
 import { AddPack } from '../../components/packs/add-pack.tsx'
 import { PacksPanel } from '../../components/packs/packs-panel.tsx'
+import { usePackWords } from '../../components/packs/use-pack-words.ts'
 import { copyText } from '../../lib/editors/copy-draft.ts'
 import { useAdding } from './use-adding.ts'
 import type { Packs } from './use-packs.ts'
@@ -16,6 +17,17 @@ export function PacksSection({ packs, now }: Props) {
       actions={{ onRefresh: packs.refresh, onRemove: packs.remove, onCancelSync: () => undefined, onCopy: copyText }}
       adding={<AddPack adding={adding} actions={actions} />}
     />
+  )
+}
+
+/** A step of the welcome: its heading, and the way to the team's pack. */
+export function PackStep() {
+  const { say } = usePackWords()
+  return (
+    <>
+      <h2>{say('add.title')}</h2>
+      <AddFirstPack />
+    </>
   )
 }
 

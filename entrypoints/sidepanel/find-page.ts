@@ -20,6 +20,8 @@ export type Surroundings = {
 const asked = new URLSearchParams(location.search)
 /** Not a sidebar, but the palette. */
 export const inPalette = asked.get('shell') === 'palette'
+/** Beside the practice box, whose page shows the way to the team's pack itself. */
+export const inPractice = asked.get('shell') === 'practice'
 const alone: Surroundings = { page: undefined, tabId: undefined, inPanel: false, around: undefined }
 
 export async function findPage(): Promise<Surroundings> {

@@ -10,6 +10,7 @@ import type { PointedValue } from '../../lib/messages/protocol.ts'
 import type { Preferences } from '../../lib/settings/preferences.ts'
 import { choose, phraseLetters } from '../../lib/sidebar/sidebar.ts'
 import type { PacksShown } from '../packs/packs-in-sidebar.tsx'
+import { inPractice } from './find-page.ts'
 import type { OpenedSidebar } from './open-sidebar.ts'
 import { useFoot } from './use-foot.ts'
 import { usePageSite } from './use-page-site.tsx'
@@ -56,7 +57,7 @@ export function SidebarApp({ opened, preferences }: Props) {
       <LibraryRefused refusal={library.refusal} />
     ) : isEmpty ? (
       <Suspense>
-        <EmptyPlace db={db} addPack={packs?.addFirst} />
+        <EmptyPlace db={db} addPack={inPractice ? undefined : packs?.addFirst} />
       </Suspense>
     ) : undefined
   const openOptions = () => void (around?.openOptions ?? browser.runtime.openOptionsPage)()

@@ -300,7 +300,7 @@ export const da: Catalogue = {
   'options.general': 'Generelt',
 
   'welcome.title': 'Velkommen til Evenkeel',
-  'welcome.intro': 'Godkendte svar i den helpdesk, du allerede bruger. Tre trin, to minutter.',
+  'welcome.intro': 'Godkendte svar i den helpdesk, du allerede bruger. Det tager to minutter.',
   'welcome.pin': 'Fastgør ikonet',
   'welcome.pin.text': 'Klik på puslespilsbrikken ved adresselinjen og derefter på nålen ud for Evenkeel.',
   'welcome.allow': 'Tillad din helpdesk',

@@ -300,7 +300,7 @@ export const en = {
   'options.general': 'General',
 
   'welcome.title': 'Welcome to Evenkeel',
-  'welcome.intro': 'Approved replies in the helpdesk you already use. Three steps, two minutes.',
+  'welcome.intro': 'Approved replies in the helpdesk you already use. It takes two minutes.',
   'welcome.pin': 'Pin it',
   'welcome.pin.text': 'Click the puzzle piece beside the address bar, then the pin next to Evenkeel.',
   'welcome.allow': 'Allow your helpdesk',

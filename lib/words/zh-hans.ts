@@ -295,7 +295,7 @@ export const zhHans: Catalogue = {
   'options.general': '通用',
 
   'welcome.title': '欢迎使用 Evenkeel',
-  'welcome.intro': '在现有的客服系统里使用已审核的回复。三个步骤，两分钟。',
+  'welcome.intro': '在现有的客服系统里使用已审核的回复。两分钟就能完成设置。',
   'welcome.pin': '固定图标',
   'welcome.pin.text': '点击地址栏旁的拼图图标，再点击 Evenkeel 旁的图钉。',
   'welcome.allow': '允许客服系统',

@@ -295,7 +295,7 @@ export const zhHant: Catalogue = {
   'options.general': '一般',
 
   'welcome.title': '歡迎使用 Evenkeel',
-  'welcome.intro': '在您現有的客服系統中使用已核准的回覆。三個步驟，兩分鐘。',
+  'welcome.intro': '在您現有的客服系統中使用已核准的回覆。兩分鐘就能完成設定。',
   'welcome.pin': '固定圖示',
   'welcome.pin.text': '點一下網址列旁的拼圖圖示，再點 Evenkeel 旁的圖釘。',
   'welcome.allow': '允許客服系統',
