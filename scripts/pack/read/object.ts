@@ -1,0 +1,85 @@
+import { createDecipheriv } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
+import type { PackItem } from '../../../lib/replies/pack-item.ts'
+import { parsePackItem } from '../../../lib/replies/parse-pack-item.ts'
+import { sha256, toText } from './bytes.ts'
+import { caps } from './caps.ts'
+import type { FeedFiles } from './feed-files.ts'
+import type { Line } from './library-hash.ts'
+import { Refusal } from './refusal.ts'
+import type { Seal } from './seal.ts'
+import type { HeadPayload } from './shapes.ts'
+import { readJson, readText } from './strict-json.ts'
+import { unfitField } from './turned-text.ts'
+
+export type PackLine = Line & { readonly item: PackItem }
+
+const nonceLength = 12
+const tagLength = 16
+
+/** The lines of an object, its header first. */
+export async function readLines(
+  files: FeedFiles,
+  [hash, size, plain]: HeadPayload['whole'],
+  seal: Seal,
+): Promise<readonly string[]> {
+  const file = `o/${hash}`
+  const stored = await files.read(file, Math.max(size, plain))
+  if (!stored) throw new Refusal('missing', file, 'there is no such file')
+  const bytes = unpack(seal.isSealed ? unseal(stored, seal.key, file) : stored, hash, plain, file)
+  const lines = readText(bytes, file).split('\n')
+  if (lines.pop() !== '') throw new Refusal('not-a-feed', file, 'its last line does not end')
+  const long = lines.findIndex((line) => Buffer.byteLength(line) > caps.lineBytes)
+  if (long >= 0) throw new Refusal('too-large', file, `line ${long + 1} has more than ${caps.lineBytes} bytes`)
+  return lines
+}
+
+/** One line of an object: an item as it travels. */
+export function readItem(line: string, file: string, where: string): PackLine {
+  const parsed = parsePackItem(readJson(line, file, where))
+  if (!parsed.ok) {
+    const [problem] = parsed.refusal
+    throw new Refusal('bad-item', file, `${where}${problem?.field.join('.') || 'kind'}: ${problem?.kind ?? 'no item'}`)
+  }
+  const unfit = unfitField(parsed.value)
+  if (unfit)
+    throw new Refusal('bad-item', file, `${where}${unfit} has a tab, or a sign that turns the direction of text`)
+  return { id: parsed.value.id, line, item: parsed.value }
+}
+
+/** Every id once, and in order. */
+export function checkIds(ids: readonly string[], file: string): void {
+  if (ids.length > caps.items) throw new Refusal('too-many', file, `${ids.length} items`)
+  const at = ids.findIndex((id, place) => place > 0 && id <= (ids[place - 1] ?? ''))
+  if (at >= 0) throw new Refusal('out-of-order', file, `line ${at + 2}: ${ids[at]} is out of order`)
+}
+
+/** As it is, where the host has inflated it; else inflated, never beyond what the head says. */
+function unpack(packed: Uint8Array, hash: string, plain: number, file: string): Uint8Array {
+  const isIntact = (bytes: Uint8Array) => bytes.length === plain && toText(sha256(bytes)) === hash
+  if (isIntact(packed)) return packed
+  const bytes = inflate(packed, plain, file)
+  if (!isIntact(bytes)) throw new Refusal('altered', file, 'it does not have its hash')
+  return bytes
+}
+
+function inflate(packed: Uint8Array, most: number, file: string): Uint8Array {
+  try {
+    return gunzipSync(packed, { maxOutputLength: Math.max(1, most) })
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refusal('bomb', file, `it inflates to more than its ${most} bytes`)
+    throw new Refusal('altered', file, 'it is not gzip, or not all of it')
+  }
+}
+
+function unseal(stored: Uint8Array, key: Uint8Array | undefined, file: string): Uint8Array {
+  if (!key) throw new Refusal('sealed', file, 'the feed is sealed, and its key is not given')
+  if (stored.length < nonceLength + tagLength) throw new Refusal('sealed', file, 'it is too short to be sealed')
+  const cipher = createDecipheriv('aes-256-gcm', key, stored.subarray(0, nonceLength))
+  cipher.setAuthTag(stored.subarray(-tagLength))
+  try {
+    return Buffer.concat([cipher.update(stored.subarray(nonceLength, -tagLength)), cipher.final()])
+  } catch {
+    throw new Refusal('sealed', file, 'the key does not open it, or it was altered')
+  }
+}

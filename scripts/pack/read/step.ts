@@ -1,0 +1,60 @@
+import type { FeedFiles } from './feed-files.ts'
+import type { Head } from './head.ts'
+import { checkIds, type PackLine, readItem, readLines } from './object.ts'
+import { readFormatted } from './payload.ts'
+import { Refusal } from './refusal.ts'
+import { checkSalt, type Seal } from './seal.ts'
+import { goneLine, type HeadPayload, type RevisionNote, stepHeader } from './shapes.ts'
+import { readJson, readShape } from './strict-json.ts'
+
+/** What changed since a revision. */
+export type Step = {
+  readonly file: string
+  readonly from: number
+  readonly notes: readonly RevisionNote[]
+  readonly puts: readonly PackLine[]
+  readonly gone: readonly string[]
+}
+
+export async function readStep(
+  files: FeedFiles,
+  [from, ...object]: HeadPayload['steps'][number],
+  head: Head,
+  seal: Seal,
+): Promise<Step> {
+  const file = `o/${object[0]}`
+  const [first = '', ...lines] = await readLines(files, object, seal)
+  const header = readFormatted(stepHeader, first, file, 'line 1: ')
+  if (header.feed !== head.feed) throw new Refusal('wrong-feed', file, `it is of the feed ${header.feed}`)
+  if (header.from !== from || header.to !== head.revision)
+    throw new Refusal('mixed', file, `it leads from ${header.from} to ${header.to}`)
+  checkSalt(header.salt, seal, file)
+  checkNotes(header.notes, from, head.revision, file)
+  const changes = lines.map((line, at) => readChange(line, file, `line ${at + 2}: `))
+  checkIds(
+    changes.map(({ id }) => id),
+    file,
+  )
+  const puts = changes.filter((change) => 'item' in change)
+  const gone = changes.filter((change) => !('item' in change)).map(({ id }) => id)
+  return { file, from, notes: header.notes, puts, gone }
+}
+
+/** The library after a step, in order of id. */
+export function applyStep(items: readonly PackLine[], { puts, gone }: Step): readonly PackLine[] {
+  const after = new Map(items.map((item) => [item.id, item]))
+  for (const put of puts) after.set(put.id, put)
+  for (const id of gone) after.delete(id)
+  return [...after.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function readChange(line: string, file: string, where: string): PackLine | { readonly id: string } {
+  if (!line.startsWith('{"gone":')) return readItem(line, file, where)
+  return { id: readShape(goneLine, readJson(line, file, where), file, where).gone }
+}
+
+/** One for every revision that the step covers. */
+function checkNotes(notes: readonly RevisionNote[], from: number, to: number, file: string): void {
+  const isWhole = notes.length === to - from && notes.every(({ revision }, at) => revision === from + 1 + at)
+  if (!isWhole) throw new Refusal('mixed', file, `line 1: not a note for every revision from ${from + 1} to ${to}`)
+}
