@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { channels, incidentTypes, promptStages, stages } from '../../lib/replies/pack-item.ts'
+import { statuses } from '../../lib/replies/standing.ts'
+import { caps } from '../../scripts/pack/read/caps.ts'
+import type { Vector } from '../support/vectors/vector.ts'
+
+const at = (path: string) => readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8')
+const format = at('lib/packs/FORMAT.md')
+const examples = JSON.parse(at('test/fixtures/packs/examples.json'))
+const vectors: readonly Vector[] = JSON.parse(at('test/fixtures/packs/vectors.json'))
+
+const block = (label: string): string => {
+  const [, text] = new RegExp(`\`\`\`${label}\n(.*?)\n\`\`\``, 's').exec(format) ?? []
+  if (text === undefined) throw new Error(`The document has no block “${label}”`)
+  return text
+}
+
+/** The payload in a vector's head file. */
+function payloadIn(name: string, part: 'head' | 'stamp'): unknown {
+  const file = vectors.find((vector) => vector.name === name)?.files['head.json']
+  const { payload } = JSON.parse(String(file))[part]
+  return JSON.parse(Buffer.from(payload, 'base64url').toString())
+}
+
+test('the envelope, and what is signed of it, are the first example’s', () => {
+  const [first] = examples.pae
+  expect(JSON.parse(block('json pae'))).toEqual(first.envelope)
+  expect(block('text pae')).toBe(first.signed)
+  expect(format).toContain(`the ${Buffer.byteLength(first.signed)} bytes`)
+})
+
+test('the key is the first example’s', () => {
+  const [{ seed, key, id }] = examples.keys
+  expect(block('text key')).toBe(`seed  ${seed}\nkey   ${key}\nid    ${id}`)
+})
+
+test('every weak key is one of those in the document, or not less than the prime', () => {
+  const listed = new Set(block('text weak').split('\n'))
+  const unsigned = (hex: string) => {
+    const bytes = Buffer.from(hex, 'hex')
+    bytes[31] = (bytes[31] ?? 0) & 0x7f
+    return bytes.toString('hex')
+  }
+  const others = examples.weakKeys.map(unsigned).filter((y: string) => !listed.has(y))
+  expect(listed.size).toBe(5)
+  expect(others.every((y: string) => /^(?:ed|ee|ef|f.)(?:ff){30}7f$/.test(y))).toBe(true)
+})
+
+test('the root and its fingerprint are the example’s', () => {
+  const { payload, hash, feed } = examples.feedId
+  expect(JSON.stringify(JSON.parse(block('json root')))).toBe(payload)
+  expect(block('text feed')).toBe(`hash  ${hash}\nfeed  ${feed}`)
+})
+
+test('the head and the stamp are those of two vectors', () => {
+  expect(JSON.parse(block('json head'))).toEqual(payloadIn('several steps, read for the first time', 'head'))
+  expect(JSON.parse(block('json stamp'))).toEqual(payloadIn('held by a stamp', 'stamp'))
+})
+
+test('the library hash is the first example’s, with all that leads to it', () => {
+  const [{ items, buckets, everyOtherBucket, library }] = examples.libraryHash
+  const drawn = items.map(({ id, line, leaf, bucket }: Record<string, string>) =>
+    [`${id}       ${line}`, `leaf    ${leaf}`, `bucket  ${bucket} ${buckets[bucket ?? '']}`].join('\n'),
+  )
+  expect(block('text library')).toBe([...drawn, `others  ${everyOtherBucket}\nlibrary ${library}`].join('\n\n'))
+})
+
+test('the document names every refusal that the vectors expect', () => {
+  const kinds = new Set(
+    vectors.flatMap(({ expect: { ...expected } }) => ('refusal' in expected ? [expected.refusal] : [])),
+  )
+  expect([...kinds].filter((kind) => !format.includes(`| \`${kind}\``))).toEqual([])
+  expect(kinds.size).toBeGreaterThan(20)
+})
+
+test('the document names every value that an item’s fields may have', () => {
+  const values = [...statuses, ...channels, ...incidentTypes, ...promptStages, ...stages]
+  expect(values.filter((value) => !format.includes(`\`${value}\``))).toEqual([])
+})
+
+test('the document’s caps are the reader’s', () => {
+  const missing = Object.values(caps).filter((cap) => !format.includes(` ${cap.toLocaleString('en')}`))
+  expect(missing).toEqual([])
+})
