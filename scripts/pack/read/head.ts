@@ -2,6 +2,7 @@ import { sha256, toText } from './bytes.ts'
 import { caps, mostAhead, mostPlain } from './caps.ts'
 import { openEnvelope } from './envelope.ts'
 import type { FeedFiles } from './feed-files.ts'
+import { inflate, isGzip } from './inflate.ts'
 import { readPayload } from './payload.ts'
 import { Refusal } from './refusal.ts'
 import { approversOf, type Root } from './root.ts'
@@ -21,8 +22,9 @@ export type Stamp = StampPayload & { readonly hash: string; readonly signedBy: r
 
 /** Reads the head and its stamp, after what is known of the same feed. */
 export async function readHead(files: FeedFiles, root: Root, now: number, known: Head | undefined): Promise<Head> {
-  const bytes = await files.read(file, caps.headBytes)
-  if (!bytes) throw new Refusal('missing', file, 'there is no such file')
+  const stored = await files.read(file, caps.headBytes)
+  if (!stored) throw new Refusal('missing', file, 'there is no such file')
+  const bytes = isGzip(stored) ? inflate(stored, caps.headBytes, file) : stored
   const signed = readShape(headFile, readJson(readText(bytes, file), file), file)
   const { payload, signedBy } = openEnvelope(signed.head, 'evenkeel/head', approversOf(root), file)
   const read = { ...readPayload(head, payload, file), hash: toText(sha256(payload)), signedBy }

@@ -1,10 +1,10 @@
 import { createDecipheriv } from 'node:crypto'
-import { gunzipSync } from 'node:zlib'
 import type { PackItem } from '../../../lib/replies/pack-item.ts'
 import { parsePackItem } from '../../../lib/replies/parse-pack-item.ts'
 import { sha256, toText } from './bytes.ts'
 import { caps } from './caps.ts'
 import type { FeedFiles } from './feed-files.ts'
+import { inflate } from './inflate.ts'
 import type { Line } from './library-hash.ts'
 import { Refusal } from './refusal.ts'
 import type { Seal } from './seal.ts'
@@ -61,15 +61,6 @@ function unpack(packed: Uint8Array, hash: string, plain: number, file: string): 
   const bytes = inflate(packed, plain, file)
   if (!isIntact(bytes)) throw new Refusal('altered', file, 'it does not have its hash')
   return bytes
-}
-
-function inflate(packed: Uint8Array, most: number, file: string): Uint8Array {
-  try {
-    return gunzipSync(packed, { maxOutputLength: Math.max(1, most) })
-  } catch (error) {
-    if (error instanceof RangeError) throw new Refusal('bomb', file, `it inflates to more than its ${most} bytes`)
-    throw new Refusal('altered', file, 'it is not gzip, or not all of it')
-  }
 }
 
 function unseal(stored: Uint8Array, key: Uint8Array | undefined, file: string): Uint8Array {

@@ -1,5 +1,4 @@
 import { sha256 } from './bytes.ts'
-import { Refusal } from './refusal.ts'
 import type { Root } from './root.ts'
 
 /** What it takes to read a feed that not everyone may read. */
@@ -15,9 +14,3 @@ export const sealOf = ({ sealed }: Root, key: Uint8Array | undefined): Seal => (
   key,
   salt: sealed && key ? sha256(key) : new Uint8Array(),
 })
-
-/** A sealed object has a salt of its own, so that nobody can guess at its words by its hash. */
-export function checkSalt(salt: string | undefined, { isSealed }: Seal, file: string): void {
-  if (isSealed && salt === undefined) throw new Refusal('bad-shape', file, 'line 1: a sealed object has a salt')
-  if (!isSealed && salt !== undefined) throw new Refusal('bad-shape', file, 'line 1: an open object has no salt')
-}

@@ -3,7 +3,7 @@ import type { Head } from './head.ts'
 import { checkIds, type PackLine, readItem, readLines } from './object.ts'
 import { readFormatted } from './payload.ts'
 import { Refusal } from './refusal.ts'
-import { checkSalt, type Seal } from './seal.ts'
+import type { Seal } from './seal.ts'
 import { goneLine, type HeadPayload, type RevisionNote, stepHeader } from './shapes.ts'
 import { readJson, readShape } from './strict-json.ts'
 
@@ -28,7 +28,6 @@ export async function readStep(
   if (header.feed !== head.feed) throw new Refusal('wrong-feed', file, `it is of the feed ${header.feed}`)
   if (header.from !== from || header.to !== head.revision)
     throw new Refusal('mixed', file, `it leads from ${header.from} to ${header.to}`)
-  checkSalt(header.salt, seal, file)
   checkNotes(header.notes, from, head.revision, file)
   const changes = lines.map((line, at) => readChange(line, file, `line ${at + 2}: `))
   checkIds(

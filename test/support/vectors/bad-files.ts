@@ -4,6 +4,7 @@ import { now } from './items.ts'
 import { two } from './libraries.ts'
 import { seal } from './seal.ts'
 import { anna, li, makeSigner, per, stranger } from './signer.ts'
+import { storedGzip } from './stored-gzip.ts'
 import { type Vector, vector } from './vector.ts'
 
 const day = 86_400
@@ -23,9 +24,13 @@ function withFile(file: string, bytes: Buffer | string, made = makeFeed(plan)): 
   return { ...made, files: new Map(made.files).set(file, Buffer.from(bytes)) }
 }
 
+/** 20,000 spaces in gzip. */
+const bomb = 'H4sIAAAAAAACA+3BMQEAAADCoCrrn9IaHkABAAAAAAAAAAAAAAAAAAAAAAAA8GAoxAiFIE4AAA=='
+
 function files(): readonly Vector[] {
   const made = makeFeed(plan)
-  const half = made.files.get('head.json')?.subarray(0, 300) ?? ''
+  const whole = made.files.get('head.json') ?? Buffer.alloc(0)
+  const half = whole.subarray(0, 300)
   return [
     refused(
       'no root',
@@ -45,6 +50,13 @@ function files(): readonly Vector[] {
       'not-a-feed',
       'head.json',
     ),
+    refused(
+      'a head in gzip, cut short',
+      withFile('head.json', storedGzip(whole).subarray(0, 300)),
+      'altered',
+      'head.json',
+    ),
+    refused('a head in gzip beyond its size', withFile('head.json', Buffer.from(bomb, 'base64')), 'bomb', 'head.json'),
     refused('half a head', withFile('head.json', half), 'not-a-feed', 'head.json'),
     refused(
       'a head that is no UTF-8',

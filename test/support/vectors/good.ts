@@ -3,6 +3,7 @@ import { asFile, type Made, makeFeed } from './feed.ts'
 import { everyKind, now, reply } from './items.ts'
 import { five, idsOf, two, utf16Order } from './libraries.ts'
 import { anna, li, per, seedOf, stranger } from './signer.ts'
+import { storedGzip } from './stored-gzip.ts'
 import { type Vector, vector } from './vector.ts'
 
 const day = 86_400
@@ -141,7 +142,11 @@ function hosts(): readonly Vector[] {
   const made = makeFeed({ revisions: [two] })
   const { name, stored } = made.objects.whole
   const files = new Map(made.files).set(name, gunzipSync(stored))
-  return [taken('a host that hands objects out inflated', { ...made, files }, two, 1)]
+  const packed = new Map(made.files).set('head.json', storedGzip(made.files.get('head.json') ?? Buffer.alloc(0)))
+  return [
+    taken('a host that hands objects out inflated', { ...made, files }, two, 1),
+    taken('a head in gzip', { ...made, files: packed }, two, 1),
+  ]
 }
 
 export function without(made: Made, isGone: (name: string) => boolean): Made {
