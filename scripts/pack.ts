@@ -1,5 +1,10 @@
 /** `npm run pack -- COMMAND …`: feeds of replies on the command line. Each command is a file in `pack/`. */
+import { build, buildUsage } from './pack/build.ts'
+import { hold, holdUsage } from './pack/hold.ts'
+import { keys, keysUsage } from './pack/keys.ts'
 import type { Outcome } from './pack/outcome.ts'
+import { packFile, packFileUsage } from './pack/pack-file.ts'
+import { renew, renewUsage } from './pack/renew.ts'
 import { verify, verifyUsage } from './pack/verify.ts'
 
 type Command = {
@@ -9,6 +14,11 @@ type Command = {
 
 const commands: Readonly<Record<string, Command>> = {
   verify: { usage: verifyUsage, run: verify },
+  build: { usage: buildUsage, run: build },
+  keys: { usage: keysUsage, run: keys },
+  renew: { usage: renewUsage, run: renew },
+  hold: { usage: holdUsage, run: hold },
+  pack: { usage: packFileUsage, run: packFile },
 }
 
 const [name = '', ...words] = process.argv.slice(2)

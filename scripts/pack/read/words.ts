@@ -20,7 +20,7 @@ export function wordsOf(report: Report): string {
 }
 
 export const refusalWords = ({ refusal: { kind, file, reason } }: RefusalReport): string =>
-  `✗ ${file}: ${reason} (${kind})\n\nThis feed must not be taken.`
+  `✗ ${file}: ${reason} (${kind})\n\n${kind === 'unreachable' ? 'Nothing was verified.' : 'No reader must take this feed.'}`
 
 function holdRows({ stamp }: Report): readonly (readonly [string, string])[] {
   return (stamp?.holds ?? []).map(({ id, status, reason, decides }) => [

@@ -1,0 +1,60 @@
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { ok, refuse } from '../../../lib/base/result.ts'
+import type { Bytes } from '../../../lib/packs/bytes.ts'
+import type { Read } from '../../../lib/packs/reading.ts'
+
+export type Files = ReadonlyMap<string, Bytes>
+
+/** Where the secrets of a feed are, unless somebody says otherwise: never inside, where they would be published. */
+export const keysBeside = (feed: string): string => `${feed.replace(/[/\\]+$/, '')}.keys`
+
+/** Reads a feed from its folder. */
+export const readerOf =
+  (folder: string): Read =>
+  async (name, most) => {
+    const path = join(folder, name)
+    const about = await stat(path).catch(() => undefined)
+    if (!about?.isFile()) return refuse('missing')
+    if (about.size > most) return refuse('too-large')
+    return ok(Uint8Array.from(await readFile(path)))
+  }
+
+/** As if these files were in the folder already. */
+export const readerWith =
+  (files: Files, folder: string): Read =>
+  async (name, most) => {
+    const file = files.get(name)
+    if (!file) return readerOf(folder)(name, most)
+    return file.length > most ? refuse('too-large') : ok(file)
+  }
+
+/** Objects first, the head last: whoever reads meanwhile, or after it broke off, finds the feed as it was or as it is to be. */
+export async function writeFiles(folder: string, files: Files): Promise<void> {
+  await mkdir(join(folder, 'o'), { recursive: true })
+  const names = [...files.keys()].sort((one, other) => rank(one) - rank(other))
+  for (const name of names) {
+    if (name === 'head.json') await nextSecond(join(folder, name))
+    await put(join(folder, name), files.get(name) as Bytes)
+  }
+}
+
+const order = [/^o\//, /^root\./, /^head\.json$/]
+const rank = (name: string) => order.findIndex((kind) => kind.test(name))
+
+async function put(path: string, bytes: Bytes): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const beside = `${path}.${process.pid}.new`
+  await writeFile(beside, bytes)
+  await rename(beside, path)
+}
+
+/** nginx tells two files of one name apart by their second and their size. */
+async function nextSecond(path: string): Promise<void> {
+  const secondOf = (milliseconds: number) => Math.floor(milliseconds / 1000)
+  for (;;) {
+    const about = await stat(path).catch(() => undefined)
+    if (!about || secondOf(about.mtimeMs) < secondOf(Date.now())) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}

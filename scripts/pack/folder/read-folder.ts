@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { type Result, refuse } from '../../../lib/base/result.ts'
+import { createWords, loadCatalogue } from '../../../lib/words/words.ts'
+import { checkBodies } from './check-bodies.ts'
+import type { Fault } from './fault.ts'
+import { readSource } from './front-matter.ts'
+import { readSourceItem, type SourceItem } from './source-item.ts'
+
+/**
+ * Reads a folder of Markdown files, one item a file: all of it, or everything that is wrong with it. A README, and what begins with a dot
+ * or an underscore, is for the people who keep the folder.
+ */
+export async function readFolder(folder: string): Promise<Result<readonly object[], readonly Fault[]>> {
+  const { say } = createWords('en', await loadCatalogue('en'))
+  const files = await markdownIn(folder)
+  if (files.length === 0) return refuse([{ file: folder, line: 1, words: 'There is no Markdown file in it.' }])
+  const read = await Promise.all(
+    files.map(async (file) => readItem(await readFile(join(folder, file), 'utf8'), file, say)),
+  )
+  const items = read.flatMap((each) => (each.ok ? [each.value] : []))
+  const faults = [...read.flatMap((each) => (each.ok ? [] : each.refusal)), ...sameIds(items)]
+  return faults.length > 0 ? refuse(faults) : checkBodies(items, say)
+}
+
+type Say = Parameters<typeof readSourceItem>[1]
+
+function readItem(text: string, file: string, say: Say): Result<SourceItem, readonly Fault[]> {
+  const source = readSource(text, file)
+  return source.ok ? readSourceItem(source.value, say) : source
+}
+
+async function markdownIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .filter((file) => !/(?:^|\/)(?:[._]|readme\.md$)/i.test(file))
+    .sort()
+}
+
+function sameIds(items: readonly SourceItem[]): readonly Fault[] {
+  const first = new Map<string, string>()
+  return items.flatMap(({ source: { file, lineOf }, item: { id } }) => {
+    const other = first.get(id)
+    if (other !== undefined) return [{ file, line: lineOf(['id']), words: `The id “${id}” is that of ${other} too.` }]
+    first.set(id, file)
+    return []
+  })
+}

@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util'
+import { isCount } from './count.ts'
+import { stampFeed } from './feed/stamp-feed.ts'
+import { type Outcome, wrongUse } from './outcome.ts'
+
+export const holdUsage = `hold FEED ID --reason TEXT --decides NAME [--withdraw] [--keys FOLDER|FILE] [--days N]
+    Stops an item at once, with one approver's key alone: held until somebody decides, or withdrawn for good.
+    To release it takes a revision.
+    --keys   who signs; FEED.keys if it is not said
+    --days   how long the revision counts from now on; 30 if it is not said`
+
+export async function hold(words: readonly string[], now: number): Promise<Outcome> {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      reason: { type: 'string' },
+      decides: { type: 'string' },
+      withdraw: { type: 'boolean', default: false },
+      keys: { type: 'string' },
+      days: { type: 'string', default: '30' },
+    },
+  })
+  const [folder, id, ...others] = positionals
+  const { reason, decides, withdraw, keys, days } = values
+  if (folder === undefined || id === undefined || others.length > 0 || !reason || !decides) return wrongUse(holdUsage)
+  if (!isCount(days)) return wrongUse(holdUsage)
+  const status = withdraw ? 'withdrawn' : 'held'
+  return stampFeed({ folder, keys, days: Number(days), hold: { id, status, reason, decides, since: now } }, now)
+}

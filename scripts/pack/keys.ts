@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { makePerson, writeKeyFile } from './feed/key-files.ts'
+import { type Outcome, wrongUse } from './outcome.ts'
+
+export const keysUsage = `keys FOLDER --name NAME
+    Makes a key for somebody who is to sign: a file that nobody else may read.`
+
+export async function keys(words: readonly string[]): Promise<Outcome> {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { name: { type: 'string' } },
+  })
+  const [folder, ...others] = positionals
+  const name = values.name?.trim()
+  if (folder === undefined || others.length > 0 || !name) return wrongUse(keysUsage)
+  const seed = randomBytes(32)
+  const person = await makePerson(name, seed)
+  const path = await writeKeyFile(folder, person, seed)
+  return {
+    code: 0,
+    words: [
+      `Secret: ${path}`,
+      `Whoever has this file signs as ${name}. Keep it off the host and out of Git, and a copy in a second safe place.`,
+      `Public: id ${person.member.id}, key ${person.member.key}`,
+    ].join('\n'),
+  }
+}

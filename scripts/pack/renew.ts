@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util'
+import { isCount } from './count.ts'
+import { stampFeed } from './feed/stamp-feed.ts'
+import { type Outcome, wrongUse } from './outcome.ts'
+
+export const renewUsage = `renew FEED [--keys FOLDER|FILE] [--days N]
+    Says, with one approver's key alone, that the revision that is out still counts: for 30 days if it is not said.`
+
+export async function renew(words: readonly string[], now: number): Promise<Outcome> {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { keys: { type: 'string' }, days: { type: 'string', default: '30' } },
+  })
+  const [folder, ...others] = positionals
+  if (folder === undefined || others.length > 0 || !isCount(values.days)) return wrongUse(renewUsage)
+  return stampFeed({ folder, keys: values.keys, days: Number(values.days), hold: undefined }, now)
+}

@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { build } from '../../scripts/pack/build.ts'
+import { hold } from '../../scripts/pack/hold.ts'
+import { keys } from '../../scripts/pack/keys.ts'
+import { packFile } from '../../scripts/pack/pack-file.ts'
+import { renew } from '../../scripts/pack/renew.ts'
+import { verify } from '../../scripts/pack/verify.ts'
+import { makeWorkplace, markdown } from '../support/workplace.ts'
+
+const now = 1_792_000_000
+const day = 86_400
+const replies = {
+  'replies/thanks.md': markdown('lang: en\ntitle: Thanks', 'Thank you.'),
+  'replies/closing.md': markdown('kind: snippet\nslot: closing\nlang: da\ntitle: Slut', 'Hav det godt.'),
+}
+
+/** A feed of two items by one person. */
+async function begun() {
+  const place = await makeWorkplace(replies)
+  const [folder, feed] = [join(place, 'replies'), join(place, 'feed')]
+  const first = await build([folder, '--out', feed, '--publisher', 'Acme Support'], now)
+  expect(first).toMatchObject({ code: 0 })
+  return { place, folder, feed, first }
+}
+
+async function reportOn(source: string, ...more: string[]) {
+  const { words } = await verify([source, '--json', ...more], now)
+  return JSON.parse(words)
+}
+
+test('a folder becomes a feed that verifies, its key kept beside it for the owner alone', async () => {
+  const { place, feed, first } = await begun()
+  expect(await reportOn(feed)).toMatchObject({
+    ok: true,
+    publisher: 'Acme Support',
+    revision: 1,
+    count: 2,
+    kinds: { reply: 1, snippet: 1 },
+    languages: { da: 1, en: 1 },
+  })
+  const [file = ''] = await readdir(join(place, 'feed.keys'))
+  expect((await stat(join(place, 'feed.keys', file))).mode & 0o777).toBe(0o600)
+  expect(first.words).toContain('Keep what is secret off the host')
+})
+
+test('the next revision carries what changed and how urgent it is; without a change there is none', async () => {
+  const { folder, feed } = await begun()
+  expect((await build([folder, '--out', feed], now)).words).toBe('Nothing has changed: revision 1 stands.')
+  await writeFile(join(folder, 'thanks.md'), markdown('lang: en\ntitle: Thanks', 'Thank you so much.'))
+  await build([folder, '--out', feed, '--note', 'Warmer', '--correct-now'], now)
+  expect(await reportOn(feed)).toMatchObject({
+    revision: 2,
+    note: 'Warmer',
+    urgent: 2,
+    steps: [{ from: 1, changed: 1, gone: 0 }],
+  })
+})
+
+test('nothing is written while anything is wrong', async () => {
+  const place = await makeWorkplace({ ...replies, 'replies/bad.md': 'No fields' })
+  const feed = join(place, 'feed')
+  const outcome = await build([join(place, 'replies'), '--out', feed, '--publisher', 'Acme'], now)
+  expect(outcome).toMatchObject({ code: 1, words: expect.stringContaining('bad.md:1') })
+  expect(existsSync(feed)).toBe(false)
+  expect(existsSync(`${feed}.keys`)).toBe(false)
+})
+
+test('a feed that was tampered with is not built upon', async () => {
+  const { folder, feed } = await begun()
+  const [object = ''] = await readdir(join(feed, 'o'))
+  await writeFile(join(feed, 'o', object), 'other')
+  const before = await readFile(join(feed, 'head.json'))
+  expect(await build([folder, '--out', feed], now)).toMatchObject({
+    code: 1,
+    words: expect.stringContaining('altered'),
+  })
+  expect(await readFile(join(feed, 'head.json'))).toEqual(before)
+})
+
+test('with two keys two sign, and one alone can’t publish', async () => {
+  const place = await makeWorkplace(replies)
+  const [folder, feed, team] = [join(place, 'replies'), join(place, 'feed'), join(place, 'team')]
+  for (const name of ['Anna Berg', 'Li Wei']) await keys([team, '--name', name])
+  await build([folder, '--out', feed, '--keys', team, '--publisher', 'Acme'], now)
+  expect(await reportOn(feed)).toMatchObject({ needs: 2, signedBy: expect.arrayContaining(['Anna Berg', 'Li Wei']) })
+  await writeFile(join(folder, 'thanks.md'), markdown('lang: en\ntitle: Thanks', 'Thanks!'))
+  const [one = ''] = await readdir(team)
+  const alone = await build([folder, '--out', feed, '--keys', join(team, one)], now)
+  expect(alone).toMatchObject({ code: 1, words: expect.stringContaining('It takes 2') })
+})
+
+test('one approver holds an item, and a revision releases it by name only', async () => {
+  const { folder, feed } = await begun()
+  const held = await hold([feed, 'thanks', '--reason', 'Being checked', '--decides', 'Li Wei'], now)
+  expect(held).toMatchObject({ code: 0 })
+  expect(await reportOn(feed)).toMatchObject({ stamp: { number: 1, holds: [{ id: 'thanks', status: 'held' }] } })
+  expect(await build([folder, '--out', feed], now)).toMatchObject({
+    code: 1,
+    words: expect.stringContaining('--release'),
+  })
+  expect(await build([folder, '--out', feed, '--release', 'thanks'], now)).toMatchObject({ code: 0 })
+  expect(await reportOn(feed)).not.toHaveProperty('stamp')
+})
+
+test('what is not there can’t be held', async () => {
+  const { feed } = await begun()
+  expect(await hold([feed, 'other', '--reason', 'x', '--decides', 'y'], now)).toMatchObject({ code: 1 })
+})
+
+test('an unchanged feed is renewed before it runs out', async () => {
+  const { feed } = await begun()
+  expect(await renew([feed, '--days', '60'], now)).toMatchObject({ code: 0 })
+  expect(await reportOn(feed)).toMatchObject({ validUntil: now + 60 * day })
+})
+
+test('a sealed feed opens with the key in its link, and with no other', async () => {
+  const place = await makeWorkplace(replies)
+  const feed = join(place, 'feed')
+  const made = await build([join(place, 'replies'), '--out', feed, '--publisher', 'Acme', '--sealed'], now)
+  const link = /#\S+/.exec(made.words)?.[0] ?? ''
+  expect(await reportOn(`${feed}${link}`)).toMatchObject({ ok: true, sealed: true })
+  expect(await reportOn(feed)).toMatchObject({ ok: false, refusal: { kind: 'sealed' } })
+  expect(await reportOn(feed, '--key', 'A'.repeat(43))).toMatchObject({ ok: false, refusal: { kind: 'sealed' } })
+})
+
+test('one file holds a whole feed', async () => {
+  const { place, feed } = await begun()
+  const out = join(place, 'acme.evenkeel')
+  expect(await packFile([feed, '--out', out], now)).toMatchObject({ code: 0 })
+  expect(await reportOn(out)).toEqual(await reportOn(feed))
+})
+
+test('a copy that falls behind an older one is found out', async () => {
+  const { place, folder, feed } = await begun()
+  const older = join(place, 'older.evenkeel')
+  await packFile([feed, '--out', older], now)
+  await writeFile(join(folder, 'thanks.md'), markdown('lang: en\ntitle: Thanks', 'Thanks!'))
+  await build([folder, '--out', feed], now)
+  expect(await reportOn(feed, '--after', older)).toMatchObject({ ok: true, revision: 2 })
+  expect(await reportOn(older, '--after', feed)).toMatchObject({ ok: false, refusal: { kind: 'rollback' } })
+})
+
+test('another fingerprint than the one expected is refused in words', async () => {
+  const { feed } = await begun()
+  const outcome = await verify([feed, '--feed', 'A'.repeat(22)], now)
+  expect(outcome).toMatchObject({ code: 1, words: expect.stringContaining('root.1.json: its fingerprint is') })
+})

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { readFolder } from '../../scripts/pack/folder/read-folder.ts'
+import { makeWorkplace, markdown } from '../support/workplace.ts'
+
+async function itemsIn(files: Readonly<Record<string, string>>) {
+  const read = await readFolder(await makeWorkplace(files))
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal))
+  return read.value
+}
+
+async function faultsIn(files: Readonly<Record<string, string>>) {
+  const read = await readFolder(await makeWorkplace(files))
+  return read.ok ? [] : read.refusal.map(({ file, line, words }) => `${file}:${line} ${words}`)
+}
+
+const thanks = markdown('lang: en\ntitle: Thanks', 'Thank you.')
+
+test('a file is a reply, called by its path, approved unless it says otherwise', async () => {
+  expect(await itemsIn({ 'refunds/late parcel.md': thanks })).toEqual([
+    {
+      kind: 'reply',
+      id: 'refunds.late-parcel',
+      lang: 'en',
+      title: 'Thanks',
+      body: 'Thank you.',
+      status: 'approved',
+      approvals: [],
+    },
+  ])
+})
+
+test('the order of the fields in the file does not show in the item', async () => {
+  const one = await itemsIn({ 'a.md': markdown('lang: en\ntitle: Thanks\ntags: [x]', 'Hi.') })
+  const other = await itemsIn({ 'a.md': markdown('tags: [x]\ntitle: Thanks\nlang: en', 'Hi.') })
+  expect(JSON.stringify(one)).toBe(JSON.stringify(other))
+})
+
+test('blanks that nobody declared are declared by their names', async () => {
+  const [item] = await itemsIn({ 'a.md': markdown('lang: en\ntitle: Sent', 'We sent {{ amount }}.') })
+  expect(item).toMatchObject({ blanks: { amount: { label: 'Amount' } } })
+})
+
+test('moments are written as people write them', async () => {
+  const fields = `
+kind: fact
+lang: en
+title: Refund deadline
+state: { known: 30 days }
+asOf: 2026-11-20T14:00+01:00
+validUntil: 2027-01-01
+validFrom: 1792000000`
+  expect(await itemsIn({ 'deadline.md': markdown(fields) })).toMatchObject([
+    { asOf: 1_795_179_600, validUntil: 1_798_761_600, validFrom: 1_792_000_000 },
+  ])
+})
+
+test('README files and what begins with a dot or an underscore are for people', async () => {
+  const files = { 'README.md': '# Ours', '.github/a.md': '# Ours', '_drafts/a.md': '# Later', 'a.md': thanks }
+  expect(await itemsIn(files)).toHaveLength(1)
+})
+
+test('a file from Windows reads the same', async () => {
+  expect(await itemsIn({ 'a.md': `\uFEFF${thanks.replaceAll('\n', '\r\n')}` })).toEqual(
+    await itemsIn({ 'a.md': thanks }),
+  )
+})
+
+test('every fault is named with its file and its line, all of them at once', async () => {
+  const faults = await faultsIn({
+    'broken.md': markdown('lang: en\ntitle: "Unclosed'),
+    'fact.md': markdown('kind: fact\nlang: en\ntitle: Deadline\nstate: { known: 30 days }\nasOf: soon'),
+    'html.md': markdown('lang: en\ntitle: <b>Thanks</b>', 'Hi.'),
+    'more.md': markdown('lang: en\ntitle: Thanks\ncolour: red', 'Hi.'),
+    'none.md': 'Thank you.\n',
+    'talks.md': markdown('kind: contact\nlang: en\ntitle: Hotline\nchannel: phone\naddress: "1"', 'Call us.'),
+  })
+  expect(faults).toEqual([
+    expect.stringMatching(/^broken\.md:4 /),
+    expect.stringMatching(/^fact\.md:6 “asOf” must be a day/),
+    'html.md:3 “title” holds HTML. Only plain text goes there.',
+    'more.md:4 “colour” is unknown.',
+    'none.md:1 It does not begin with its fields between two lines of ---.',
+    'talks.md:9 A contact has no text of its own: all it says stands in its fields.',
+  ])
+})
+
+test('a fault in a text is named with the line of the file', async () => {
+  const body = 'Hi,\n\n{% render "nobody" %}'
+  expect(await faultsIn({ 'a.md': markdown('lang: en\ntitle: Thanks', body) })).toEqual([
+    'a.md:8 There is no snippet “nobody” in this language.',
+  ])
+})
+
+test('two files with one id are both named', async () => {
+  const twin = markdown('id: a\nlang: en\ntitle: Thanks', 'Hi.')
+  expect(await faultsIn({ 'a.md': thanks, 'b.md': twin })).toEqual(['b.md:2 The id “a” is that of a.md too.'])
+})
+
+test('a path that can be no id asks for one', async () => {
+  expect(await faultsIn({ 'a&b.md': thanks })).toEqual([expect.stringContaining('can’t be an id')])
+})
