@@ -1,13 +1,12 @@
 import { sha256, toText } from './bytes.ts'
 import { caps, mostAhead, mostPlain } from './caps.ts'
 import { openEnvelope } from './envelope.ts'
-import type { FeedFiles } from './feed-files.ts'
+import { type FeedFiles, readFile } from './feed-files.ts'
 import { inflate, isGzip } from './inflate.ts'
 import { readPayload } from './payload.ts'
 import { Refusal } from './refusal.ts'
 import { approversOf, type Root } from './root.ts'
 import { type HeadPayload, head, headFile, type StampPayload, stamp } from './shapes.ts'
-import { readJson, readShape, readText } from './strict-json.ts'
 
 const file = 'head.json'
 
@@ -22,10 +21,9 @@ export type Stamp = StampPayload & { readonly hash: string; readonly signedBy: r
 
 /** Reads the head and its stamp, after what is known of the same feed. */
 export async function readHead(files: FeedFiles, root: Root, now: number, known: Head | undefined): Promise<Head> {
-  const stored = await files.read(file, caps.headBytes)
-  if (!stored) throw new Refusal('missing', file, 'there is no such file')
+  const stored = await readFile(files, file, caps.headBytes)
   const bytes = isGzip(stored) ? inflate(stored, caps.headBytes, file) : stored
-  const signed = readShape(headFile, readJson(readText(bytes, file), file), file)
+  const signed = readPayload(headFile, bytes, file)
   const { payload, signedBy } = openEnvelope(signed.head, 'evenkeel/head', approversOf(root), file)
   const read = { ...readPayload(head, payload, file), hash: toText(sha256(payload)), signedBy }
   checkHead(read, root, now)
@@ -50,6 +48,7 @@ function checkHead(read: HeadPayload, root: Root, now: number): void {
     throw new Refusal('missing', `root.${read.root}.json`, 'the head was approved under it, and it is not there')
   if (read.issued > now + mostAhead)
     throw new Refusal('from-the-future', file, 'it was issued more than a day from now')
+  if (read.count > caps.items) throw new Refusal('too-many', file, `${read.count} items`)
   checkObject(read.whole, 'the whole')
   for (const [from, ...object] of read.steps) checkObject(object, `the step from ${from}`)
   const froms = [read.revision, ...read.steps.map(([from]) => from)]
@@ -60,7 +59,6 @@ function checkHead(read: HeadPayload, root: Root, now: number): void {
 }
 
 function checkObject([hash, size, plain]: HeadPayload['whole'], what: string): void {
-  if (size > caps.storedBytes) throw new Refusal('too-large', file, `${what} has ${size} bytes`)
   if (plain > mostPlain(size))
     throw new Refusal('bomb', `o/${hash}`, `${what} has ${size} bytes, and ${plain} inflated`)
 }

@@ -3,7 +3,7 @@ import type { PackItem } from '../../../lib/replies/pack-item.ts'
 import { parsePackItem } from '../../../lib/replies/parse-pack-item.ts'
 import { sha256, toText } from './bytes.ts'
 import { caps } from './caps.ts'
-import type { FeedFiles } from './feed-files.ts'
+import { type FeedFiles, readFile } from './feed-files.ts'
 import { inflate } from './inflate.ts'
 import type { Line } from './library-hash.ts'
 import { Refusal } from './refusal.ts'
@@ -13,6 +13,7 @@ import { readJson, readText } from './strict-json.ts'
 import { unfitField } from './turned-text.ts'
 
 export type PackLine = Line & { readonly item: PackItem }
+export type Gone = { readonly id: string }
 
 const nonceLength = 12
 const tagLength = 16
@@ -24,19 +25,22 @@ export async function readLines(
   seal: Seal,
 ): Promise<readonly string[]> {
   const file = `o/${hash}`
-  const stored = await files.read(file, Math.max(size, plain))
-  if (!stored) throw new Refusal('missing', file, 'there is no such file')
+  const stored = await readFile(files, file, Math.max(size, plain))
   const bytes = unpack(seal.isSealed ? unseal(stored, seal.key, file) : stored, hash, plain, file)
   const lines = readText(bytes, file).split('\n')
   if (lines.pop() !== '') throw new Refusal('not-a-feed', file, 'its last line does not end')
   const long = lines.findIndex((line) => Buffer.byteLength(line) > caps.lineBytes)
-  if (long >= 0) throw new Refusal('too-large', file, `line ${long + 1} has more than ${caps.lineBytes} bytes`)
+  if (long === 0) throw new Refusal('not-a-feed', file, 'its first line is no header')
+  if (long > 0) throw new Refusal('too-large', file, `line ${long + 1} has more than ${caps.lineBytes} bytes`)
   return lines
 }
 
-/** One line of an object: an item as it travels. */
-export function readItem(line: string, file: string, where: string): PackLine {
-  const parsed = parsePackItem(readJson(line, file, where))
+/** One line of an object: an item as it travels, or that there is no such item any more. */
+export function readLine(line: string, file: string, where: string): PackLine | Gone {
+  const value = readJson(line, file, where)
+  const gone = goneIn(value)
+  if (gone !== undefined) return { id: gone }
+  const parsed = parsePackItem(value)
   if (!parsed.ok) {
     const [problem] = parsed.refusal
     throw new Refusal('bad-item', file, `${where}${problem?.field.join('.') || 'kind'}: ${problem?.kind ?? 'no item'}`)
@@ -45,6 +49,15 @@ export function readItem(line: string, file: string, where: string): PackLine {
   if (unfit)
     throw new Refusal('bad-item', file, `${where}${unfit} has a tab, or a sign that turns the direction of text`)
   return { id: parsed.value.id, line, item: parsed.value }
+}
+
+export const isItem = (line: PackLine | Gone): line is PackLine => 'item' in line
+
+/** `{"gone":"<id>"}`, and nothing beside it. */
+function goneIn(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Object.keys(value).join() !== 'gone') return undefined
+  const { gone } = value as { readonly gone: unknown }
+  return typeof gone === 'string' ? gone : undefined
 }
 
 /** Every id once, and in order. */

@@ -61,7 +61,8 @@ async function readItems(
     checkLibrary(items, head, seal, `o/${step[1]}`)
     return items
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    // Whoever is cut off now will be so for the whole.
+    if (!(error instanceof Refusal) || error.kind === 'unreachable') throw error
     return readWhole(files, head, seal)
   }
 }

@@ -6,7 +6,6 @@ import { isWeak, keyIdOf } from './keys.ts'
 import { readPayload } from './payload.ts'
 import { Refusal } from './refusal.ts'
 import { type Envelope, envelope, type Role, type RootPayload, root } from './shapes.ts'
-import { readJson, readShape, readText } from './strict-json.ts'
 
 /** The people of a feed, as of one version. */
 export type Root = RootPayload & { readonly id: string }
@@ -34,7 +33,9 @@ const fileOf = (version: number) => `root.${version}.json`
 async function readRootFile(files: FeedFiles, version: number): Promise<Envelope | undefined> {
   const file = fileOf(version)
   const bytes = await files.read(file, caps.rootBytes)
-  return bytes && readShape(envelope, readJson(readText(bytes, file), file), file)
+  if (!bytes) return undefined
+  if (bytes.length > caps.rootBytes) throw new Refusal('too-large', file, `it has more than ${caps.rootBytes} bytes`)
+  return readPayload(envelope, bytes, file)
 }
 
 /** The first root vouches for itself: its hash is what people compare. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { caps } from './caps.ts'
-import { turnsText } from './turned-text.ts'
+import { isPlain } from './turned-text.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const ordinal = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
@@ -8,13 +8,15 @@ const ordinal = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const instant = v.pipe(count, v.maxValue(253_402_300_799))
 const format = v.literal(1)
 /** One line that begins and ends with a visible sign. */
-const words = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^\S(?:.*\S)?$/u), v.check(isStraight))
+const words = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^\S(?:[^\t\n]*\S)?$/), v.check(isPlain))
 const name = words(100)
 const id = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}._:-]{1,120}$/u))
 const coded = (length: number) => v.pipe(v.string(), v.regex(/^[\w-]*$/), v.length(length))
 const keyId = coded(16)
 const feed = coded(22)
-const hash = coded(43)
+/** The last character has two bits to spare, which are 0. */
+const hash = v.pipe(v.string(), v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/))
+const key = coded(43)
 
 const signature = v.strictObject({ keyid: v.pipe(v.string(), v.maxLength(200)), sig: v.string() })
 export const envelope = v.strictObject({
@@ -27,7 +29,7 @@ export type Envelope = v.InferOutput<typeof envelope>
 export const headFile = v.strictObject({ head: envelope, stamp: v.optional(envelope) })
 
 const role = v.strictObject({ members: v.pipe(v.array(keyId), v.minLength(1)), needs: ordinal })
-const member = v.strictObject({ id: keyId, name, key: hash })
+const member = v.strictObject({ id: keyId, name, key })
 export const root = v.strictObject({
   format,
   version: ordinal,
@@ -41,6 +43,9 @@ export const root = v.strictObject({
 export type RootPayload = v.InferOutput<typeof root>
 export type Role = v.InferOutput<typeof role>
 
+const stored = v.pipe(count, v.maxValue(caps.storedBytes))
+const plain = v.pipe(count, v.maxValue(caps.plainBytes))
+
 export const head = v.strictObject({
   format,
   feed,
@@ -48,10 +53,10 @@ export const head = v.strictObject({
   revision: ordinal,
   issued: instant,
   expires: instant,
-  count: v.pipe(count, v.maxValue(caps.items)),
+  count,
   library: hash,
-  whole: v.strictTuple([hash, count, count]),
-  steps: v.pipe(v.array(v.strictTuple([ordinal, hash, count, count])), v.maxLength(caps.steps)),
+  whole: v.strictTuple([hash, stored, plain]),
+  steps: v.pipe(v.array(v.strictTuple([ordinal, hash, stored, plain])), v.maxLength(caps.steps)),
   urgent: v.optional(ordinal),
 })
 export type HeadPayload = v.InferOutput<typeof head>
@@ -83,7 +88,7 @@ const revisionNote = v.strictObject({
   revision: ordinal,
   at: instant,
   severity: v.picklist(['correct-now', 'routine']),
-  note: v.pipe(v.string(), v.maxLength(caps.noteLength), v.check(isStraight)),
+  note: v.pipe(v.string(), v.maxLength(caps.noteLength), v.check(isPlain)),
 })
 export type RevisionNote = v.InferOutput<typeof revisionNote>
 export const stepHeader = v.strictObject({
@@ -95,8 +100,3 @@ export const stepHeader = v.strictObject({
   notes: v.pipe(v.array(revisionNote), v.maxLength(caps.notes)),
   salt,
 })
-export const goneLine = v.strictObject({ gone: id })
-
-function isStraight(text: string): boolean {
-  return !turnsText(text)
-}

@@ -1,11 +1,10 @@
 import type { FeedFiles } from './feed-files.ts'
 import type { Head } from './head.ts'
-import { checkIds, type PackLine, readItem, readLines } from './object.ts'
+import { checkIds, isItem, type PackLine, readLine, readLines } from './object.ts'
 import { readFormatted } from './payload.ts'
 import { Refusal } from './refusal.ts'
 import type { Seal } from './seal.ts'
-import { goneLine, type HeadPayload, type RevisionNote, stepHeader } from './shapes.ts'
-import { readJson, readShape } from './strict-json.ts'
+import { type HeadPayload, type RevisionNote, stepHeader } from './shapes.ts'
 
 /** What changed since a revision. */
 export type Step = {
@@ -29,13 +28,13 @@ export async function readStep(
   if (header.from !== from || header.to !== head.revision)
     throw new Refusal('mixed', file, `it leads from ${header.from} to ${header.to}`)
   checkNotes(header.notes, from, head.revision, file)
-  const changes = lines.map((line, at) => readChange(line, file, `line ${at + 2}: `))
+  const changes = lines.map((line, at) => readLine(line, file, `line ${at + 2}: `))
   checkIds(
     changes.map(({ id }) => id),
     file,
   )
-  const puts = changes.filter((change) => 'item' in change)
-  const gone = changes.filter((change) => !('item' in change)).map(({ id }) => id)
+  const puts = changes.filter(isItem)
+  const gone = changes.filter((change) => !isItem(change)).map(({ id }) => id)
   return { file, from, notes: header.notes, puts, gone }
 }
 
@@ -45,11 +44,6 @@ export function applyStep(items: readonly PackLine[], { puts, gone }: Step): rea
   for (const put of puts) after.set(put.id, put)
   for (const id of gone) after.delete(id)
   return [...after.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function readChange(line: string, file: string, where: string): PackLine | { readonly id: string } {
-  if (!line.startsWith('{"gone":')) return readItem(line, file, where)
-  return { id: readShape(goneLine, readJson(line, file, where), file, where).gone }
 }
 
 /** One for every revision that the step covers. */

@@ -1,5 +1,8 @@
 /** Embeddings, overrides and isolates: with one, a name reads as another. */
-export const turnsText = (text: string): boolean => /[\u202A-\u202E\u2066-\u2069]/.test(text)
+const turnsText = (text: string): boolean => /[\u202A-\u202E\u2066-\u2069]/.test(text)
+
+/** A tag in a name is a mistake of some tool, or an attack. */
+export const isPlain = (text: string): boolean => !turnsText(text) && !/<\/?[a-z!][^>]*>/i.test(text)
 
 /** Running text may set a right-to-left phrase apart, and indent a line. */
 const running = new Set(['body', 'use', 'avoid', 'advice', 'ask', 'phrases', 'specialCases'])

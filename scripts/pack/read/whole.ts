@@ -1,7 +1,7 @@
 import type { FeedFiles } from './feed-files.ts'
 import type { Head } from './head.ts'
 import { libraryHash } from './library-hash.ts'
-import { checkIds, type PackLine, readItem, readLines } from './object.ts'
+import { checkIds, isItem, type PackLine, readLine, readLines } from './object.ts'
 import { readFormatted } from './payload.ts'
 import { Refusal } from './refusal.ts'
 import type { Seal } from './seal.ts'
@@ -15,7 +15,9 @@ export async function readWhole(files: FeedFiles, head: Head, seal: Seal): Promi
   if (header.feed !== head.feed) throw new Refusal('wrong-feed', file, `it is of the feed ${header.feed}`)
   if (header.revision !== head.revision)
     throw new Refusal('mixed', file, `it is revision ${header.revision}, not ${head.revision}`)
-  const items = lines.map((line, at) => readItem(line, file, `line ${at + 2}: `))
+  const read = lines.map((line, at) => readLine(line, file, `line ${at + 2}: `))
+  const items = read.filter(isItem)
+  if (items.length < read.length) throw new Refusal('mixed', file, 'in a whole nothing is gone')
   checkIds(
     items.map(({ id }) => id),
     file,
