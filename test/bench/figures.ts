@@ -2,7 +2,7 @@
 export type Figure = {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'kB'
+  readonly unit: 'ms' | 's' | 'B' | 'kB' | '%' | 'requests' | 'errors'
   readonly goal: number
   readonly ok: boolean
   readonly runs: number
