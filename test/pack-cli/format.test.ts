@@ -3,8 +3,10 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { channels, incidentTypes, promptStages, stages } from '../../lib/replies/pack-item.ts'
 import { statuses } from '../../lib/replies/standing.ts'
+import { readFolder } from '../../scripts/pack/folder/read-folder.ts'
 import { caps } from '../../scripts/pack/read/caps.ts'
 import type { Vector } from '../support/vectors/vector.ts'
+import { makeWorkplace } from '../support/workplace.ts'
 
 const at = (path: string) => readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8')
 const format = at('lib/packs/FORMAT.md')
@@ -83,4 +85,13 @@ test('the document names every value that an item’s fields may have', () => {
 test('the document’s caps are the reader’s', () => {
   const missing = Object.values(caps).filter((cap) => !format.includes(` ${cap.toLocaleString('en')}`))
   expect(missing).toEqual([])
+})
+
+test('the Markdown files in the document are two items', async () => {
+  const [reply = '', fact = ''] = Array.from(format.matchAll(/```markdown\n(.*?)```/gs), ([, text = '']) => text)
+  const place = await makeWorkplace({ 'refunds/late.md': reply, 'deadline.md': fact })
+  expect(await readFolder(place)).toMatchObject({
+    ok: true,
+    value: [{ id: 'refund-deadline' }, { id: 'refunds.late' }],
+  })
 })
