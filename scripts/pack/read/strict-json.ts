@@ -14,7 +14,7 @@ export function readText(bytes: Uint8Array, file: string): string {
 /** Reads JSON that has only one way of being written. */
 export function readJson(text: string, file: string, where = ''): unknown {
   const value = parse(text, file, where)
-  if (JSON.stringify(value) !== text)
+  if (isDeeper(value, deepest) || JSON.stringify(value) !== text)
     throw new Refusal('not-canonical', file, `${where}it is JSON, but not in the one form in which it is read`)
   checkStrings(value, file, where)
   return value
@@ -49,6 +49,14 @@ function inheritedName(value: unknown): string | undefined {
     if (inside) return inside
   }
   return undefined
+}
+
+/** No honest file is nested deeper. */
+const deepest = 8
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((entry) => isDeeper(entry, levels - 1))
 }
 
 function parse(text: string, file: string, where: string): unknown {

@@ -102,6 +102,11 @@ function json(): readonly Vector[] {
     is('a number with an exponent', text.replace('"count":2', '"count":2e0'), 'not-canonical'),
     is('a number that no double holds', text.replace('"revision":1', '"revision":9007199254740993'), 'not-canonical'),
     is('white space between fields', text.replace('"count":2', '"count": 2'), 'not-canonical'),
+    is(
+      'lists in lists in lists',
+      text.replace('"format":1', `"more":${'['.repeat(8)}${']'.repeat(8)},"format":1`),
+      'not-canonical',
+    ),
     is('half a character', text.replace('"format":1', '"\\ud800":1,"format":1'), 'not-canonical'),
     is('a control character', text.replace('"format":1', '"\\u0000":1,"format":1'), 'not-canonical'),
     is('an unknown field', text.replace('"format":1', '"format":1,"more":1'), 'bad-shape'),
