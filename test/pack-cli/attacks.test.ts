@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readFrom } from '../../lib/packs/pack-file.ts'
 import type { PackState } from '../../lib/packs/pack-state.ts'
-import type { Read } from '../../lib/packs/reading.ts'
 import { fromText } from '../../scripts/pack/read/bytes.ts'
-import type { FeedFiles } from '../../scripts/pack/read/feed-files.ts'
 import { type Feed, type Reading, readFeed } from '../../scripts/pack/read/read-feed.ts'
-import { Refusal } from '../../scripts/pack/read/refusal.ts'
 import { attacks } from '../packs/attacks/all.ts'
+import { filesFrom } from '../support/feed-files.ts'
 import { noon } from '../support/pack-item.ts'
 import { type Scene, scene } from '../support/scene.ts'
 
@@ -19,14 +17,14 @@ describe.for(Object.entries(attacks))('%s', ([, cases]) => {
     const key = text === undefined ? undefined : fromText(text)
     const reading = { feed, now: spoiled.look?.now ?? noon, key: key?.length === 32 ? key : undefined }
     const known = taken && (await asKnown(spoiled, honest, reading))
-    const result = await readFeed(filesOf(spoiled.host ?? readFrom(spoiled.files)), { ...reading, known })
+    const result = await readFeed(filesFrom(spoiled.host ?? readFrom(spoiled.files)), { ...reading, known })
     expect(result.ok ? 'taken' : result.refusal.kind).toBe(refusal)
   })
 })
 
 /** What the agent of a scene has, as the second reader keeps it. */
 async function asKnown({ kept: { state } }: Scene, honest: Scene, reading: Reading): Promise<Feed> {
-  const before = await readFeed(filesOf(readFrom(honest.at(3))), { ...reading, feed: honest.feed, now: noon })
+  const before = await readFeed(filesFrom(readFrom(honest.at(3))), { ...reading, feed: honest.feed, now: noon })
   return { ...peopleAndHead(state), items: before.ok ? before.value.items : [], staleSince: undefined }
 }
 
@@ -39,13 +37,3 @@ function peopleAndHead({ feed, root, taken }: PackState): Pick<Feed, 'root' | 'h
     head: { ...head, hash: headHash, signedBy, stamp: stamp && { ...stamp.stamp, hash: stamp.hash, signedBy } },
   }
 }
-
-const filesOf = (read: Read): FeedFiles => ({
-  name: 'scene',
-  async read(file, most) {
-    const found = await read(file, most)
-    if (found.ok) return found.value
-    if (found.refusal === 'missing') return undefined
-    throw new Refusal(found.refusal, file, 'as the host of the scene will have it')
-  },
-})
