@@ -35,8 +35,17 @@ export async function readLines(
   return lines
 }
 
-/** One line of an object: an item as it travels, or that there is no such item any more. */
-export function readLine(line: string, file: string, where: string): PackLine | Gone {
+/** What follows the header: every id once, and in order. */
+export function readEntries(lines: readonly string[], file: string): readonly (PackLine | Gone)[] {
+  if (lines.length > 2 * caps.items) throw new Refusal('too-many', file, `${lines.length} lines`)
+  const entries = lines.map((line, at) => readLine(line, file, `line ${at + 2}: `))
+  const at = entries.findIndex(({ id }, place) => place > 0 && id <= (entries[place - 1]?.id ?? ''))
+  if (at >= 0) throw new Refusal('out-of-order', file, `line ${at + 2}: ${entries[at]?.id} is out of order`)
+  return entries
+}
+
+/** An item as it travels, or that there is no such item any more. */
+function readLine(line: string, file: string, where: string): PackLine | Gone {
   const value = readJson(line, file, where)
   const gone = goneIn(value)
   if (gone !== undefined) return { id: gone }
@@ -58,13 +67,6 @@ function goneIn(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Object.keys(value).join() !== 'gone') return undefined
   const { gone } = value as { readonly gone: unknown }
   return typeof gone === 'string' ? gone : undefined
-}
-
-/** Every id once, and in order. */
-export function checkIds(ids: readonly string[], file: string): void {
-  if (ids.length > caps.items) throw new Refusal('too-many', file, `${ids.length} items`)
-  const at = ids.findIndex((id, place) => place > 0 && id <= (ids[place - 1] ?? ''))
-  if (at >= 0) throw new Refusal('out-of-order', file, `line ${at + 2}: ${ids[at]} is out of order`)
 }
 
 /** As it is, where the host has inflated it; else inflated, never beyond what the head says. */

@@ -1,6 +1,6 @@
 import type { FeedFiles } from './feed-files.ts'
 import type { Head } from './head.ts'
-import { checkIds, isItem, type PackLine, readLine, readLines } from './object.ts'
+import { isItem, type PackLine, readEntries, readLines } from './object.ts'
 import { readFormatted } from './payload.ts'
 import { Refusal } from './refusal.ts'
 import type { Seal } from './seal.ts'
@@ -24,15 +24,11 @@ export async function readStep(
   const file = `o/${object[0]}`
   const [first = '', ...lines] = await readLines(files, object, seal)
   const header = readFormatted(stepHeader, first, file, 'line 1: ')
+  const changes = readEntries(lines, file)
   if (header.feed !== head.feed) throw new Refusal('wrong-feed', file, `it is of the feed ${header.feed}`)
   if (header.from !== from || header.to !== head.revision)
     throw new Refusal('mixed', file, `it leads from ${header.from} to ${header.to}`)
   checkNotes(header.notes, from, head.revision, file)
-  const changes = lines.map((line, at) => readLine(line, file, `line ${at + 2}: `))
-  checkIds(
-    changes.map(({ id }) => id),
-    file,
-  )
   const puts = changes.filter(isItem)
   const gone = changes.filter((change) => !isItem(change)).map(({ id }) => id)
   return { file, from, notes: header.notes, puts, gone }

@@ -1,7 +1,7 @@
 import type { FeedFiles } from './feed-files.ts'
 import type { Head } from './head.ts'
 import { libraryHash } from './library-hash.ts'
-import { checkIds, isItem, type PackLine, readLine, readLines } from './object.ts'
+import { isItem, type PackLine, readEntries, readLines } from './object.ts'
 import { readFormatted } from './payload.ts'
 import { Refusal } from './refusal.ts'
 import type { Seal } from './seal.ts'
@@ -12,16 +12,12 @@ export async function readWhole(files: FeedFiles, head: Head, seal: Seal): Promi
   const file = `o/${head.whole[0]}`
   const [first = '', ...lines] = await readLines(files, head.whole, seal)
   const header = readFormatted(wholeHeader, first, file, 'line 1: ')
+  const entries = readEntries(lines, file)
   if (header.feed !== head.feed) throw new Refusal('wrong-feed', file, `it is of the feed ${header.feed}`)
   if (header.revision !== head.revision)
     throw new Refusal('mixed', file, `it is revision ${header.revision}, not ${head.revision}`)
-  const read = lines.map((line, at) => readLine(line, file, `line ${at + 2}: `))
-  const items = read.filter(isItem)
-  if (items.length < read.length) throw new Refusal('mixed', file, 'in a whole nothing is gone')
-  checkIds(
-    items.map(({ id }) => id),
-    file,
-  )
+  const items = entries.filter(isItem)
+  if (items.length < entries.length) throw new Refusal('mixed', file, 'in a whole nothing is gone')
   checkLibrary(items, head, seal, file)
   return items
 }
