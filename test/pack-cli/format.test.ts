@@ -88,7 +88,7 @@ test('the document’s caps are the reader’s', () => {
 })
 
 test('the Markdown files in the document are two items', async () => {
-  const [reply = '', fact = ''] = Array.from(format.matchAll(/```markdown\n(.*?)```/gs), ([, text = '']) => text)
+  const [reply = '', fact = ''] = Array.from(format.matchAll(/```text item\n(.*?)```/gs), ([, text = '']) => text)
   const place = await makeWorkplace({ 'refunds/late.md': reply, 'deadline.md': fact })
   expect(await readFolder(place)).toMatchObject({
     ok: true,
