@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { feedServers } from '../../../scripts/feed-servers.mjs'
 import { freePort, keepRunning, makeWorld } from '../../support/own-server.ts'
@@ -96,11 +96,10 @@ export async function openHost(wanted: string): Promise<FeedHost> {
   const server = servers.find(({ name }) => name === wanted)
   if (!server) throw new Error(`There is no server ${wanted}`)
   const port = await freePort()
-  const world = await makeWorld('feed', ['www', 'temp'])
+  const world = await makeWorld('feed', ['www', 'www/o', 'temp'])
   const dir = world.cwd
   // Whoever writes into it need not be who serves it.
   await chmod(dir, 0o755)
-  await mkdir(join(dir, 'www/o'))
   await writeFile(join(dir, 'www/ready'), 'ready')
   await writeFile(join(dir, 'conf'), server.configuration(dir, port))
   const url = `http://127.0.0.1:${port}/`
