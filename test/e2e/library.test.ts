@@ -73,7 +73,7 @@ test.each([
   await count.waitFor()
   const before = await count.innerText()
   await choose(page, name, text)
-  await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(message)
+  await page.getByRole('status').filter({ hasText: message }).waitFor()
   expect(await count.innerText()).toBe(before)
   await page.close()
 })
