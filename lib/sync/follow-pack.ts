@@ -36,7 +36,10 @@ type Writing = {
   readonly onStored?: ((items: number) => void) | undefined
 }
 
-/** Takes a whole library, beside the one that counts until it is complete. One at a time in all windows. `now` in milliseconds. */
+/**
+ * Takes a whole library, beside the one that counts until it is complete. One at a time in all windows, and then `clearCopies`. `now` in
+ * milliseconds.
+ */
 export async function takeWhole(
   db: EvenkeelDb,
   source: PackSource,
@@ -51,17 +54,19 @@ export async function takeWhole(
     staged.ok && staged.value === 'staged'
       ? await swapCopy(db, before, { feed: state.feed, source, state, copy, changed: now }, { items, isUrgent })
       : staged
-  // Whatever became of it, what nobody needs any more goes.
-  await clearCopies(db)
   if (!swapped.ok) return swapped
   return swapped.value === 'applied' || swapped.value === 'overtaken' ? ok(swapped.value) : refuse({ kind: 'stopped' })
 }
 
 /** Follows a pack from now on that was not followed before. `now` in milliseconds. */
-export const followPack = (
+export async function followPack(
   db: EvenkeelDb,
   source: PackSource,
   whole: Whole,
   now: number,
   writing: Writing,
-): ReturnType<typeof takeWhole> => takeWhole(db, source, undefined, whole, now, writing)
+): ReturnType<typeof takeWhole> {
+  const taken = await takeWhole(db, source, undefined, whole, now, writing)
+  await clearCopies(db)
+  return taken
+}

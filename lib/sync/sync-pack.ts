@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../base/result.ts'
 import { applyChange } from '../db/apply-change.ts'
+import { clearCopies } from '../db/copies.ts'
 import type { EvenkeelDb } from '../db/database.ts'
 import type { DbRefusal } from '../db/db-refusal.ts'
 import type { PackRow } from '../db/pack-rows.ts'
@@ -27,8 +28,15 @@ type World = Means & {
 /** Each time somebody else was quicker there is less to do. */
 const mostTries = 3
 
-/** Brings a pack to what its feed says now: wholly, or not at all. */
+/** Brings a pack to what its feed says now: wholly, or not at all. One at a time in all windows. */
 export async function syncPack(feed: string, world: World): Promise<Result<Synced, SyncRefusal>> {
+  const synced = await bringUpToDate(feed, world)
+  // What nobody needs any more goes, also what a browser left that was killed: a whole library may come never again.
+  await clearCopies(world.db)
+  return synced
+}
+
+async function bringUpToDate(feed: string, world: World): Promise<Result<Synced, SyncRefusal>> {
   const { db, read, now } = world
   for (let tries = 0; tries < mostTries; tries++) {
     const before = await readPack(db, feed)

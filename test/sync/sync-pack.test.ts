@@ -110,6 +110,15 @@ describe('a revision', () => {
     ])
   })
 
+  test('also clears away what a killed browser has left, though it comes as a step', async () => {
+    await db.packItems.put({ ...(await db.packItems.toArray())[0], copy: 'half' } as never)
+    await db.copies.put({ copy: 'half' })
+    await publisher.publish(replies(30, 2))
+    await sync()
+    expect(await db.packItems.count()).toBe(30)
+    expect(await db.copies.count()).toBe(0)
+  })
+
   test('that changes nothing is silent', async () => {
     await publisher.publish(replies(30))
     expect(accepted(await sync())).toBe('applied')
