@@ -71,7 +71,10 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
     const row = await readPack(db, feed)
     if (!row.ok) return row
     const read = row.value && readAgain(row.value, world)
-    return read ? sync(feed, read, checkRoot) : ok(undefined)
+    if (read) return sync(feed, read, checkRoot)
+    // Told all the same: somebody waits for an answer before the next errand is run.
+    tell({ kind: 'synced', feed, synced: row.value ? 'unchanged' : 'gone', kept: await keptOf(feed) })
+    return ok(undefined)
   }
 
   async function look(wish: Wish, show = tell): Promise<Result<undefined, Refused>> {
@@ -127,10 +130,14 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
     if (order.kind === 'stop') return stop.abort()
     stop = new AbortController()
     if (order.kind !== 'follow') seen = undefined
-    const done = await carryOut(order)
+    const done = await carryOut(order).catch(brokenOff)
     if (!done.ok) tell({ kind: 'refused', ...(order.kind === 'sync' && { feed: order.feed }), refusal: done.refusal })
   }
 }
+
+/** What nobody foresaw, as a file that is gone by the time it is read, must not leave a page waiting. A message could quote a reply. */
+const brokenOff = (error: unknown) =>
+  refuse({ kind: 'unreadable' as const, detail: error instanceof Error ? error.name : typeof error })
 
 async function find(wish: Wish, { fetch }: DeskWorld): Promise<Result<Found, PackRefusal | LinkRefusal>> {
   switch (wish.kind) {

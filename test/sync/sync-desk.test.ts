@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createDb, databaseName, type EvenkeelDb } from '../../lib/db/database.ts'
+import type { News, Order } from '../../lib/sync/orders.ts'
+import { openSyncDesk } from '../../lib/sync/sync-desk.ts'
+import { noon } from '../support/pack-item.ts'
+import { subtle } from '../support/people.ts'
+
+let db: EvenkeelDb
+let told: News[]
+let carryOut: (order: Order) => Promise<void>
+beforeEach(() => {
+  db = createDb()
+  told = []
+  carryOut = openSyncDesk({
+    db,
+    fetch: () => Promise.reject(new TypeError('No network')),
+    subtle,
+    now: () => noon * 1000,
+    alone: (work) => work(),
+    tell: (news) => told.push(news),
+  })
+})
+afterEach(async () => {
+  db.close()
+  await Dexie.delete(databaseName)
+})
+
+test('a pack that nobody follows any more is answered for too, so that the next one is not kept waiting', async () => {
+  await carryOut({ kind: 'sync', feed: 'nobody', checkRoot: false })
+  expect(told).toEqual([{ kind: 'synced', feed: 'nobody', synced: 'gone', kept: undefined }])
+})
+
+test('a file that is gone by the time it is read is refused', async () => {
+  const file = new File([], 'pack')
+  file.arrayBuffer = () => Promise.reject(new DOMException('The file is gone', 'NotFoundError'))
+  await carryOut({ kind: 'look', wish: { kind: 'file', file } })
+  expect(told).toMatchObject([{ kind: 'refused', refusal: { kind: 'unreadable' } }])
+})
