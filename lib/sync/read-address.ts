@@ -18,6 +18,8 @@ export function readAddress(address: string, fetch: Fetch): Read {
       const response = await fetch(address + name, {
         cache: isObject ? 'default' : 'no-cache',
         credentials: 'omit',
+        // A host that was taken over could send every agent's browser anywhere, also into the network it stands in.
+        redirect: 'error',
         referrerPolicy: 'no-referrer',
         signal: AbortSignal.timeout(isObject ? patience.object : patience.small),
       })
