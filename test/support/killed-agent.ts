@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Errand, News } from '../../lib/sync/orders.ts'
+import type { Errand } from '../../lib/sync/orders.ts'
 import type { FeedHost } from './feed-host.ts'
 import type { GrowingFeed } from './growing-feed.ts'
 import { killBrowser } from './kill-browser.ts'
+import { type Evaluate, runErrand } from './run-errand.ts'
 import { readStored, type Stored } from './stored-packs.ts'
 
 /** A page of the extension in a running browser. */
 export type Living = {
-  readonly evaluate: <Arg, Told>(script: (arg: Arg) => Promise<Told>, arg: Arg) => Promise<Told>
+  readonly evaluate: Evaluate
   /** Lets go of a browser that is dead already, or ends it. */
   readonly close: () => Promise<void>
 }
@@ -54,12 +54,12 @@ export class KilledAgent {
       this.revision === 0
         ? { kind: 'adopt', link: `${host.url}#evenkeel=${feed.feed}` }
         : { kind: 'sync', feed: feed.feed, checkRoot: false }
-    const news = await this.evaluate(carryOut, { worker: workerIn(extension), errand })
+    const news = await runErrand(this.evaluate, extension, errand)
     if (news.kind !== 'synced' || news.synced !== 'applied') throw new Error(JSON.stringify(news))
     this.revision++
   }
 
-  evaluate: Living['evaluate'] = (script, arg) => this.living.evaluate(script, arg)
+  evaluate: Evaluate = (script, arg) => this.living.evaluate(script, arg)
 
   async kill(): Promise<void> {
     this.isDead = true
@@ -81,25 +81,4 @@ export class KilledAgent {
     await this.living.close()
     await rm(this.profile, { recursive: true, force: true })
   }
-}
-
-/** Runs in the page. */
-function carryOut({ worker, errand }: { readonly worker: string; readonly errand: Errand }): Promise<News> {
-  const running = new Worker(worker, { type: 'module' })
-  return new Promise((resolve) => {
-    running.onerror = ({ message }) => resolve({ kind: 'refused', refusal: { kind: 'unreadable', detail: message } })
-    running.onmessage = ({ data }: MessageEvent<News>) => {
-      if (data.kind !== 'synced' && data.kind !== 'refused') return
-      running.terminate()
-      resolve(data)
-    }
-    running.postMessage(errand)
-  })
-}
-
-/** Its name says what is in it, which each build may change. */
-function workerIn(extension: string): string {
-  const name = readdirSync(join(extension, 'assets')).find((file) => file.startsWith('sync-worker-'))
-  if (name === undefined) throw new Error(`No worker in ${extension}`)
-  return `/assets/${name}`
 }
