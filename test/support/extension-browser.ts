@@ -10,6 +10,8 @@ export const extensionDir = resolve(import.meta.dirname, '../../.output/chrome-m
 type Options = {
   /** Match patterns already allowed, as if the agent had clicked through the browser's prompt. */
   readonly allowed?: readonly string[]
+  /** Where the extension lies; its id is made of that. */
+  readonly extension?: string
   /** A profile to come back to; else a fresh one that is thrown away. */
   readonly profile?: string
   readonly locale?: string
@@ -29,7 +31,8 @@ export type ExtensionBrowser = {
 
 export async function openExtensionBrowser(options: Options = {}): Promise<ExtensionBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'evenkeel-')))
-  const extensionId = idOf(extensionDir)
+  const extension = options.extension ?? extensionDir
+  const extensionId = idOf(extension)
   await seedPreferences(profile, extensionId, options.allowed ?? [])
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? '',
@@ -41,8 +44,8 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
       '--no-sandbox',
       '--disable-gpu',
       `--lang=${options.locale ?? 'en-GB'}`,
-      `--disable-extensions-except=${extensionDir}`,
-      `--load-extension=${extensionDir}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
     ],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
