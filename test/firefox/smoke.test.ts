@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { serveFeed } from '../support/feed-host.ts'
 import { playRefund, refundLines } from '../support/fill-refund.ts'
-import type { Firefox } from '../support/firefox.ts'
+import { type Firefox, firefoxExtension } from '../support/firefox.ts'
 import { type FirefoxDesk, openFirefoxDesk, openSidebar, pressTogether, soon } from '../support/firefox-desk.ts'
+import { growFeed } from '../support/growing-feed.ts'
 import { editors } from '../support/reply-field.ts'
+import { type Evaluate, followLink } from '../support/run-errand.ts'
+import { readStored } from '../support/stored-packs.ts'
 
 let desk: FirefoxDesk
 let firefox: Firefox
@@ -98,6 +102,20 @@ test('a reply goes into the practice box at the caret, and typing goes on after 
   expect(await text()).toMatch(/^Before\.Hi there,\n/)
   expect(await text()).toContain(sent)
   expect(await text()).toMatch(/\nNoor\nKittiwakeNEXT After\.$/)
+})
+
+test('a revision of a pack comes in by itself while a helpdesk is open', async () => {
+  const growing = await growFeed(30)
+  const host = await serveFeed(await growing.files(1, 'steps'))
+  // A page that does nothing by itself.
+  const page = await firefox.open('no-frames.html')
+  const evaluate = page.evaluate.bind(page) as Evaluate
+  await followLink(evaluate, firefoxExtension, `${host.url}#evenkeel=${growing.feed}`)
+  host.files = await growing.files(2, 'steps')
+  await desk.openTicket('textarea')
+  await page.evaluate(() => chrome.alarms.create('packs', { when: Date.now() }))
+  await expect.poll(async () => (await page.evaluate(readStored)).packs[0]?.revision, soon).toBe(2)
+  await host.close()
 })
 
 const search = '[role=combobox][aria-label="Search replies"]'

@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { expect, vi } from 'vitest'
 
-const extensionDir = resolve(import.meta.dirname, '../../.output/firefox-mv3')
+export const firefoxExtension = resolve(import.meta.dirname, '../../.output/firefox-mv3')
 export const geckoId = 'evenkeel@evenkeel.example'
+const ours = { dir: firefoxExtension, id: geckoId }
 // Firefox draws them at random in each profile, so that no page can know them. We have to know where the pages are.
 const uuid = 'c0ffee00-0000-4000-8000-000000000001'
 
@@ -39,8 +40,14 @@ export type Firefox = {
   readonly close: () => Promise<void>
 }
 
-/** With a profile to come back to; else with a fresh one that is thrown away. */
-export async function openFirefox({ profile }: { readonly profile?: string } = {}): Promise<Firefox> {
+type Options = {
+  /** To come back to; else a fresh one that is thrown away. */
+  readonly profile?: string
+  /** The extension under another id. */
+  readonly extension?: { readonly dir: string; readonly id: string }
+}
+
+export async function openFirefox({ profile, extension = ours }: Options = {}): Promise<Firefox> {
   const browser = await launch({
     ...(profile === undefined ? {} : { userDataDir: profile }),
     browser: 'firefox',
@@ -50,7 +57,7 @@ export async function openFirefox({ profile }: { readonly profile?: string } = {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({
-        [geckoId]: uuid,
+        [extension.id]: uuid,
         [stranger.id]: new URL(stranger.origin).host,
       }),
       // An extension that a test installs is gone when the browser ends. What it has stored stays, as that of a real one does.
@@ -61,10 +68,10 @@ export async function openFirefox({ profile }: { readonly profile?: string } = {
     },
   })
   try {
-    await browser.installExtension(extensionDir)
+    await browser.installExtension(extension.dir)
     // Opens by itself at install, and would take the front from a page that was opened before it.
     await tabAt(browser, '/welcome.html')
-    return drive(browser, await browserWindow(browser))
+    return drive(browser, await browserWindow(browser), extension.id)
   } catch (error) {
     await browser.close()
     throw error
@@ -74,7 +81,7 @@ export async function openFirefox({ profile }: { readonly profile?: string } = {
 /** Evaluates a script in the browser's own window, and answers with the text it comes to. */
 type BrowserWindow = (script: string) => Promise<string>
 
-function drive(browser: Browser, inBrowser: BrowserWindow): Firefox {
+function drive(browser: Browser, inBrowser: BrowserWindow, id: string): Firefox {
   const open = async (path: string) => {
     const page = await browser.newPage()
     const url = new URL(path, `moz-extension://${uuid}/`).href
@@ -93,28 +100,29 @@ function drive(browser: Browser, inBrowser: BrowserWindow): Firefox {
       await page.close()
     },
     async clickIcon() {
-      await inBrowser(clickScript)
+      await inBrowser(clickScript(id))
     },
     async openNative() {
-      await inBrowser(openNativeScript)
+      await inBrowser(openNativeScript(id))
     },
     inNative: (expression) => inBrowser(lookScript(nativeBrowser, expression)),
     inPopup: (expression) => inBrowser(lookScript("document.querySelector('.webextension-popup-browser')", expression)),
     install: (dir) => browser.installExtension(dir),
     async allow(pattern) {
-      await inBrowser(allowScript(pattern))
+      await inBrowser(allowScript(id, pattern))
     },
     complaints: async () => JSON.parse(await inBrowser(complaintsScript)),
     close: () => browser.close(),
   }
 }
 
-const clickScript = `
+const clickScript = (id: string) => `
   ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-    .ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${geckoId}').extension)
+    .ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${id}').extension)
     .triggerAction(window)`
 
-const openNativeScript = `SidebarController.show('evenkeel_evenkeel_example-sidebar-action').then(() => 'open')`
+const openNativeScript = (id: string) =>
+  `SidebarController.show('${id.replace(/[^a-z0-9]/g, '_')}-sidebar-action').then(() => 'open')`
 
 const nativeBrowser = "SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')"
 
@@ -132,9 +140,9 @@ const lookScript = (where: string, expression: string) => `
     messages.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false)
   })`
 
-const allowScript = (pattern: string) => `
+const allowScript = (id: string, pattern: string) => `
   ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-    .ExtensionPermissions.add('${geckoId}', { permissions: [], origins: ['${pattern}'] }, WebExtensionPolicy.getByID('${geckoId}').extension)
+    .ExtensionPermissions.add('${id}', { permissions: [], origins: ['${pattern}'] }, WebExtensionPolicy.getByID('${id}').extension)
     .then(() => 'allowed')`
 
 const complaintsScript = `{
@@ -157,7 +165,9 @@ function tabAt(browser: Browser, path: string): Promise<Page> {
 async function navigate(page: Page, start: () => Promise<unknown>): Promise<void> {
   const before = await page.evaluate(() => performance.timeOrigin)
   void start().catch(() => undefined)
-  const hasArrived = (origin: number) => performance.timeOrigin !== origin && document.readyState === 'complete'
+  // The empty page that a new tab begins with may itself be replaced by another one.
+  const hasArrived = (origin: number) =>
+    performance.timeOrigin !== origin && document.readyState === 'complete' && location.href !== 'about:blank'
   // Looking at a page that is just going away throws.
   await vi.waitFor(async () => expect(await page.evaluate(hasArrived, before)).toBe(true), { timeout: 20_000 })
 }
