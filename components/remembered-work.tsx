@@ -13,7 +13,7 @@ type Props = {
 /** What this browser remembers of the agent's work, and the way to have it deleted. */
 export function RememberedWork({ remembered, onForget, outcome }: Props) {
   const { say } = useWords()
-  const nothing = remembered && remembered.used + remembered.learned + remembered.unanswered.length === 0
+  const nothing = remembered && isNothing(remembered)
   return (
     <>
       <p>{say('options.memory.why')}</p>
@@ -29,6 +29,9 @@ export function RememberedWork({ remembered, onForget, outcome }: Props) {
     </>
   )
 }
+
+const isNothing = ({ used, learned, unanswered, inserted }: Remembered): boolean =>
+  used + learned + unanswered.length + inserted === 0
 
 function Unanswered({ rows }: { readonly rows: Remembered['unanswered'] }) {
   const { say } = useWords()

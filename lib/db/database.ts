@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { LearnedRow } from '../learning/learned-words.ts'
 import type { UnansweredRow } from '../learning/unanswered.ts'
 import type { Item } from '../replies/item.ts'
+import type { InsertionRow } from './insertions.ts'
 import { firstRevision, type RevisionRow } from './library-revision.ts'
 import type { BucketRow, CopyRow, NewsRow, PackItemRow, PackRow } from './pack-rows.ts'
 
@@ -37,6 +38,7 @@ export type EvenkeelDb = Dexie & {
   readonly packBuckets: Table<BucketRow, readonly [copy: string, bucket: number]>
   readonly copies: EntityTable<CopyRow, 'copy'>
   readonly news: EntityTable<NewsRow, 'number'>
+  readonly insertions: EntityTable<InsertionRow, 'number'>
 }
 
 export const databaseName = 'evenkeel'
@@ -56,6 +58,7 @@ export function createDb(name = databaseName): EvenkeelDb {
     copies: 'copy',
     news: '++number, at',
   })
+  db.version(5).stores({ insertions: '++number, ticket, minute' })
   db.on('ready', () => refuseNewer(db), true)
   return db
 }

@@ -33,13 +33,14 @@ export function lastChange(items: readonly ItemRow[]): number | undefined {
 /** Takes everything of one origin out, with what was remembered and learned of its use. */
 export const removeItems = (db: EvenkeelDb, origin: Origin): Promise<Result<number, DbRefusal>> =>
   tryDb(() =>
-    db.transaction('rw', [db.items, db.uses, db.learned, db.revisions], async () => {
+    db.transaction('rw', [db.items, db.uses, db.learned, db.insertions, db.revisions], async () => {
       const ids = await db.items.where({ origin }).primaryKeys()
       const revision = await noteChange(db, ids)
       await Promise.all([
         db.revisions.put(revision),
         db.uses.bulkDelete(ids),
         db.learned.bulkDelete(ids),
+        db.insertions.filter(({ id }) => ids.includes(id)).delete(),
         db.items.bulkDelete(ids),
       ])
       return ids.length

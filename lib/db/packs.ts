@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie'
 import type { Result } from '../base/result.ts'
 import type { Bucket } from '../packs/library-hash.ts'
 import type { PackState } from '../packs/pack-state.ts'
+import { feedOf } from '../replies/library-id.ts'
 import type { EvenkeelDb } from './database.ts'
 import { type DbRefusal, tryDb } from './db-refusal.ts'
 import { noteChange } from './library-revision.ts'
@@ -33,7 +34,7 @@ export const setSource = (db: EvenkeelDb, feed: string, source: PackSource): Pro
 /** Takes a pack out, with its news and with what was remembered and learned of its use. */
 export const removePack = (db: EvenkeelDb, feed: string): Promise<Result<undefined, DbRefusal>> =>
   tryDb(() =>
-    db.transaction('rw', [db.packs, db.copies, db.revisions, db.news, db.uses, db.learned], async () => {
+    db.transaction('rw', [db.packs, db.copies, db.revisions, db.news, db.uses, db.learned, db.insertions], async () => {
       const row = await db.packs.get(feed)
       if (!row) return undefined
       const revision = await noteChange(db, undefined)
@@ -44,6 +45,7 @@ export const removePack = (db: EvenkeelDb, feed: string): Promise<Result<undefin
         db.news.filter((news) => news.feed === feed).delete(),
         db.uses.where('id').startsWith(`${feed}/`).delete(),
         db.learned.where('id').startsWith(`${feed}/`).delete(),
+        db.insertions.filter(({ id }) => feedOf(id) === feed).delete(),
       ])
       return undefined
     }),

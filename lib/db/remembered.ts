@@ -11,6 +11,8 @@ export type Remembered = {
   readonly used: number
   readonly learned: number
   readonly unanswered: readonly UnansweredRow[]
+  /** How many insertions are remembered with their tickets. */
+  readonly inserted: number
 }
 
 /** Calls back now and after every change. Returns the way to stop. What can't be read is not told. */
@@ -20,19 +22,20 @@ export function watchRemembered(db: EvenkeelDb, seen: (remembered: Remembered) =
 }
 
 async function readRemembered(db: EvenkeelDb): Promise<Remembered> {
-  const [used, learned, unanswered] = await Promise.all([
+  const [used, learned, unanswered, inserted] = await Promise.all([
     db.uses.count(),
     db.learned.count(),
     readUnanswered(db, Date.now()),
+    db.insertions.count(),
   ])
-  return { used, learned, unanswered }
+  return { used, learned, unanswered, inserted }
 }
 
-/** Deletes all that was remembered of an agent's work: uses, words of messages, unanswered searches. The library stays. */
+/** Deletes all that was remembered of an agent's work: uses, words of messages, unanswered searches, insertions. The library stays. */
 export const forgetAll = (db: EvenkeelDb): Promise<Result<undefined, DbRefusal>> =>
   tryDb(() =>
-    db.transaction('rw', db.uses, db.learned, db.unanswered, async () => {
-      await Promise.all([db.uses.clear(), db.learned.clear(), db.unanswered.clear()])
+    db.transaction('rw', db.uses, db.learned, db.unanswered, db.insertions, async () => {
+      await Promise.all([db.uses.clear(), db.learned.clear(), db.unanswered.clear(), db.insertions.clear()])
       return undefined
     }),
   )

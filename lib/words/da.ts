@@ -289,7 +289,7 @@ export const da: Catalogue = {
   'options.sites.revokeSite': 'Fjern {site}',
   'options.memory': 'Hvad Evenkeel husker',
   'options.memory.why':
-    'Hvilke svar du bruger, enkelte ord fra de beskeder, svarene blev brugt til (uden tal, adresser og kundens navn), og søgninger uden resultat. Det bliver i denne browser; ord og søgninger slettes efter 90 dage.',
+    'Hvilke svar du bruger, enkelte ord fra de beskeder, svarene blev brugt til (uden tal, adresser og kundens navn), søgninger uden resultat, og i 24 timer hvilket svar der kom i hvilken sag og hvornår. Det bliver i denne browser; ord og søgninger slettes efter 90 dage.',
   'options.memory.counts':
     '{used, plural, one {# svar brugt} other {# svar brugt}}, ord fra beskeder for {learned, number} af dem',
   'options.memory.nothing': 'Intet endnu.',

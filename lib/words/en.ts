@@ -289,7 +289,7 @@ export const en = {
   'options.sites.revokeSite': 'Remove {site}',
   'options.memory': 'What Evenkeel remembers',
   'options.memory.why':
-    'Which replies you use, single words of the messages they answered (without numbers, addresses or the customer’s name), and searches that found nothing. It stays in this browser; words and searches are deleted after 90 days.',
+    'Which replies you use, single words of the messages they answered (without numbers, addresses or the customer’s name), searches that found nothing, and for 24 hours which reply went into which ticket and when. It stays in this browser; words and searches are deleted after 90 days.',
   'options.memory.counts':
     '{used, plural, one {# reply used} other {# replies used}}, words of messages for {learned, number} of them',
   'options.memory.nothing': 'Nothing yet.',

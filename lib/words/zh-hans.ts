@@ -285,7 +285,7 @@ export const zhHans: Catalogue = {
   'options.sites.revokeSite': '移除 {site}',
   'options.memory': 'Evenkeel 记住的内容',
   'options.memory.why':
-    '你用过的回复、这些回复所答复的消息中的单个词语（不含数字、地址和客户姓名），以及没有结果的搜索。内容只保存在此浏览器中；词语和搜索记录会在 90 天后删除。',
+    '你用过的回复、这些回复所答复的消息中的单个词语（不含数字、地址和客户姓名），没有结果的搜索，以及 24 小时内哪条回复在何时用于哪张工单。内容只保存在此浏览器中；词语和搜索记录会在 90 天后删除。',
   'options.memory.counts': '用过 {used, plural, other {# 条回复}}，其中 {learned, number} 条记有消息中的词语',
   'options.memory.nothing': '暂无内容。',
   'options.memory.forget': '全部删除',

@@ -285,7 +285,7 @@ export const zhHant: Catalogue = {
   'options.sites.revokeSite': '移除 {site}',
   'options.memory': 'Evenkeel 記住的內容',
   'options.memory.why':
-    '你用過的回覆、這些回覆所答覆的訊息中的單個詞語（不含數字、地址和客戶姓名），以及沒有結果的搜尋。內容只保存在此瀏覽器中；詞語和搜尋紀錄會在 90 天後刪除。',
+    '你用過的回覆、這些回覆所答覆的訊息中的單個詞語（不含數字、地址和客戶姓名），沒有結果的搜尋，以及 24 小時內哪則回覆在何時用於哪張工單。內容只保存在此瀏覽器中；詞語和搜尋紀錄會在 90 天後刪除。',
   'options.memory.counts': '用過 {used, plural, other {# 則回覆}}，其中 {learned, number} 則記有訊息中的詞語',
   'options.memory.nothing': '尚無內容。',
   'options.memory.forget': '全部刪除',
