@@ -9,6 +9,7 @@ const rooms = {
   deescalation: ['base', 'text', 'replies'],
   packs: ['base', 'replies'],
   formats: ['base', 'replies', 'compose'],
+  corrections: ['base', 'replies', 'compose'],
   sheet: ['base', 'replies', 'compose'],
   words: ['base'],
   samples: ['replies'],
@@ -21,7 +22,7 @@ const rooms = {
   tickets: ['base', 'messages'],
   db: ['base', 'replies', 'learning', 'packs'],
   sync: ['base', 'replies', 'packs', 'db'],
-  sidebar: ['base', 'text', 'replies', 'compose', 'learning', 'search', 'deescalation', 'messages'],
+  sidebar: ['base', 'text', 'replies', 'compose', 'learning', 'search', 'deescalation', 'corrections', 'messages'],
 }
 
 /** Which room may use which package; all others may use none. */
@@ -53,6 +54,7 @@ const pure = [
   'deescalation',
   'packs',
   'formats',
+  'corrections',
   'sheet',
   'words',
   'samples',

@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest'
+import { type ChangedText, findStale, type StaleWords } from '../../lib/corrections/find-stale.ts'
+
+const text = (before: string, after: string | undefined, lang = 'en'): ChangedText => ({
+  id: 'refund',
+  lang,
+  before: [before],
+  after,
+})
+
+/** The draft with what is stale in it in brackets, and what should stand there behind an arrow; `?` where it can't as it is. */
+function picture(draft: string, found: readonly StaleWords[]): string {
+  return found.toReversed().reduce((drawn, { from, to, instead, fits }) => {
+    const arrow = instead ? ` → ${instead.text}${fits ? '' : '?'}` : ''
+    return `${drawn.slice(0, from)}[${drawn.slice(from, to)}${arrow}]${drawn.slice(to)}`
+  }, draft)
+}
+
+const drawn = (draft: string, ...changed: readonly ChangedText[]): string => picture(draft, findStale(draft, changed))
+
+const refund = `Hi {{ customer.first_name }},
+
+We are sorry. You can send it back **within 14 days**. The money is on your card by {{ day | date }}.
+
+Best wishes`
+const corrected = refund.replace('14 days', '30 days')
+const refundDraft = `Hi Maja,
+
+We are sorry. You can send it back within 14 days. The money is on your card by 4 May.
+
+Best wishes`
+
+describe('a corrected sentence', () => {
+  test('is found where it stands, with what should stand there', () => {
+    expect(drawn(refundDraft, text(refund, corrected))).toBe(
+      refundDraft.replace(
+        'You can send it back within 14 days.',
+        '[You can send it back within 14 days. → You can send it back within 30 days.]',
+      ),
+    )
+  })
+
+  test('is written rich for editors that take it', () => {
+    const [found] = findStale(refundDraft, [text(refund, corrected)])
+    expect(found?.instead?.html).toBe('<p>You can send it back <strong>within 30 days</strong>.</p>')
+  })
+
+  test('is found among what the agent wrote around it', () => {
+    const draft = 'Sorry!! You can send it back within 14 days. Or keep it :)'
+    expect(drawn(draft, text(refund, corrected))).toContain('[You can send it back within 14 days. →')
+  })
+
+  test.each([['You can  send it\nback within 14\u00A0days.'], ['You can send it back with\u200Bin 14 days.']])(
+    'is found however it is spaced: %j',
+    (draft) => {
+      expect(drawn(draft, text(refund, corrected))).toMatch(/^\[.*→ You can send it back within 30 days\.]$/s)
+    },
+  )
+
+  test.each(['You can send it back within 30 days.', 'You can send it back within 114 days.', 'Within 14 days.', ''])(
+    'is not seen in “%s”',
+    (draft) => {
+      expect(findStale(draft, [text(refund, corrected)])).toEqual([])
+    },
+  )
+
+  test('is not found in what the draft quotes', () => {
+    const draft = '> You can send it back within 14 days.\n\nAs I said.'
+    expect(findStale(draft, [text(refund, corrected)])).toEqual([])
+  })
+
+  test('is found twice where it stands twice', () => {
+    const draft = 'You can send it back within 14 days. You can send it back within 14 days.'
+    expect(findStale(draft, [text(refund, corrected)])).toHaveLength(2)
+  })
+
+  test('is no news where only its formatting has changed', () => {
+    expect(findStale(refundDraft, [text(refund, refund.replaceAll('**', '_'))])).toEqual([])
+  })
+
+  test('of an earlier text is found too', () => {
+    const between = refund.replace('14 days', '20 days')
+    const draft = 'You can send it back within 20 days.'
+    expect(drawn(draft, { ...text(refund, corrected), before: [refund, between] })).toBe(
+      '[You can send it back within 20 days. → You can send it back within 30 days.]',
+    )
+  })
+
+  test('in quotation marks that the editor made round is the same', () => {
+    const draft = 'Choose “Refund” until 4 May.'
+    expect(drawn(draft, text('Choose "Refund" until 4 May.', 'Choose "Refund" until 5 May.'))).toContain('→')
+  })
+
+  test('that another text says too, which still holds, is left alone', () => {
+    expect(
+      findStale(refundDraft, [text(refund, corrected)], [{ body: 'You can send it back within 14 days.', lang: 'en' }]),
+    ).toEqual([])
+  })
+})
+
+describe('Chinese', () => {
+  const before = '您好，{{ customer.first_name }}：\n\n您可以在14天内退货。退款将在{{ days }}天内到账。'
+  const draft = '您好，王小明：\n\n您可以在14天内退货。退款将在5天内到账。'
+
+  test('is found and corrected, and keeps what was filled in', () => {
+    expect(drawn(draft, text(before, before.replace('14天', '30天'), 'zh-Hans'))).toBe(
+      '您好，王小明：\n\n[您可以在14天内退货。 → 您可以在30天内退货。]退款将在5天内到账。',
+    )
+    expect(drawn(draft, text(before, before.replace('退款将在', '款项会在'), 'zh-Hans'))).toBe(
+      '您好，王小明：\n\n您可以在14天内退货。[退款将在5天内到账。 → 款项会在5天内到账。]',
+    )
+  })
+
+  test('is not seen where it holds', () => {
+    expect(findStale(draft.replace('14天', '30天'), [text(before, before.replace('14天', '30天'), 'zh-Hans')])).toEqual(
+      [],
+    )
+  })
+})
+
+describe('what was filled in', () => {
+  const correctedTo = (before: string, draft: string, after: string) => drawn(draft, text(before, after))
+
+  test('stays in the new sentence', () => {
+    expect(
+      correctedTo(
+        'We sent {{ amount }} to {{ where }} today.',
+        'We sent €89.00 to your card today.',
+        'To {{ where }} we have sent {{ amount }} today.',
+      ),
+    ).toBe('[We sent €89.00 to your card today. → To your card we have sent €89.00 today.]')
+  })
+
+  test('is taken from another sentence that has the same marker', () => {
+    expect(
+      correctedTo(
+        'Your order is {{ order }}.\n\nIt is late.',
+        'Your order is A1.\n\nIt is late.',
+        'Your order is {{ order }}.\n\nOrder {{ order }} is late.',
+      ),
+    ).toBe('Your order is A1.\n\n[It is late. → Order A1 is late.]')
+  })
+
+  test('may have a full stop in it, and the rest of it stays', () => {
+    expect(correctedTo('We met in {{ city }}.', 'We met in St. Mary. Well then.', 'We saw you in {{ city }}.')).toBe(
+      '[We met in St. → We saw you in St.] Mary. Well then.',
+    )
+    expect(correctedTo('We met in {{ city }}.', 'We met in St. Mary. Well then.', 'In {{ city }} we met.')).toBe(
+      '[We met in St. → In [city] we met.?] Mary. Well then.',
+    )
+  })
+
+  test('at the beginning and the end of a sentence stays where it is', () => {
+    expect(correctedTo('{{ name }}, call us now.', 'Maja, call us now.', '{{ name }}, please call us.')).toBe(
+      'Maja[, call us now. → , please call us.]',
+    )
+    expect(correctedTo('- Order: {{ order }}', '- Order: A1 B', '- Order number: {{ order }}')).toBe(
+      '- [Order: → Order number:] A1 B',
+    )
+    expect(correctedTo('{{ name }}, call us now.', 'Maja, call us now.', 'Call us, {{ name }}.')).toBe(
+      'Maja[, call us now. → Call us, [name].?]',
+    )
+  })
+
+  test('is missing where nobody knows it: the new words can be copied, with the blank named', () => {
+    const draft = 'It comes soon.'
+    const [found] = findStale(draft, [text('It comes soon.', 'It comes on {{ day | date }} by {{ carrier }}.')])
+    expect(found).toMatchObject({
+      fits: false,
+      instead: { text: 'It comes on [day] by [carrier].', open: ['day', 'carrier'] },
+    })
+  })
+
+  test('is not carried over where it is not offered any more', () => {
+    const before = 'We pay to {{ where | choose: "your card", "a voucher" }} today.'
+    const after = 'We pay to {{ where | choose: "your card" }} tomorrow.'
+    expect(correctedTo(before, 'We pay to your card today.', after)).toContain('→ We pay to your card tomorrow.]')
+    expect(correctedTo(before, 'We pay to a voucher today.', after)).toContain('?]')
+  })
+
+  test('is not taken for one value where the agent wrote sentences between', () => {
+    const draft = 'We call you tomorrow. Then we see. Somebody rings back soon.'
+    expect(correctedTo('We call {{ name }} back soon.', draft, 'We write to {{ name }} soon.')).toContain('?]')
+  })
+
+  test('in an address is part of the sentence in a plain field', () => {
+    const before = 'See [our page](https://a.example/old) now.'
+    const after = 'See [our page](https://a.example/new) now.'
+    expect(correctedTo(before, 'See our page (https://a.example/old) now.', after)).toBe(
+      '[See our page (https://a.example/old) now. → See our page (https://a.example/new) now.]',
+    )
+    expect(correctedTo(before, 'See our page (https://a.example/new) now.', after)).not.toContain('→')
+  })
+})
+
+describe('which words take the place of which', () => {
+  test('one sentence may become two', () => {
+    expect(drawn('One. Two. Three.', text('One. Two. Three.', 'One. Two a. Two b. Three.'))).toBe(
+      'One. [Two. → Two a. Two b.] Three.',
+    )
+  })
+
+  test('two may become one, where both stand together', () => {
+    const changed = text('One is here. Two is there. Three.', 'Both are gone now. Three.')
+    expect(drawn('One is here. Two is there. Three.', changed)).toBe(
+      '[One is here. Two is there. → Both are gone now.] Three.',
+    )
+    expect(drawn('One is here. Three.', changed)).toBe('[One is here. → Both are gone now.?] Three.')
+  })
+
+  test('of two that were corrected each has its own', () => {
+    const changed = text('It costs 5 euro. It takes 3 days.', 'It costs 6 euro. It takes 4 days.')
+    expect(drawn('It takes 3 days. Yes.', changed)).toBe('[It takes 3 days. → It takes 4 days.] Yes.')
+  })
+
+  test('in two paragraphs each has its own', () => {
+    const changed = text('It costs 5 euro.\n\nAll is lost.', 'Nothing to pay.\n\nWe found some.')
+    expect(drawn('All is lost.', changed)).toBe('[All is lost. → We found some.]')
+  })
+
+  test('what is gone has nothing in its place', () => {
+    expect(drawn('One. Two is out. Three.', text('One. Two is out. Three.', 'One. Three.'))).toBe(
+      'One. [Two is out.] Three.',
+    )
+  })
+
+  test('a sentence of an optional part takes the place of one', () => {
+    const body = (days: number) => `Hi.\n\n{% optional "Offer" %}\nYou have ${days} days left.\n{% endoptional %}`
+    expect(drawn('You have 14 days left.', text(body(14), body(30)))).toContain('→ You have 30 days left.]')
+    expect(drawn('You have 14 days left.', text('You have 14 days left.', body(30).slice(5)))).toContain('?]')
+  })
+
+  test('what a sentence says only sometimes can only be copied', () => {
+    const after = 'You have {% if customer.vip %}60{% else %}30{% endif %} days left.'
+    expect(drawn('You have 14 days left.', text('You have 14 days left.', after))).toContain('?]')
+    expect(findStale('You have 60 days left.', [text('You have 14 days left.', after)])).toEqual([])
+  })
+
+  test('snippets in it are texts of their own', () => {
+    const before = 'You have 14 days.\n\n{% render "closing" %}'
+    expect(drawn('You have 14 days.\n\nBye.', text(before, before.replace('14', '30')))).toContain(
+      '→ You have 30 days.]',
+    )
+  })
+})
+
+describe('a text that may not be sent any more', () => {
+  test('is found by what can only come from it, and has nothing in its place', () => {
+    expect(drawn(refundDraft, text(refund, undefined))).toBe(
+      refundDraft
+        .replace('You can send it back within 14 days.', '[$&]')
+        .replace('The money is on your card by 4 May.', '[$&]'),
+    )
+  })
+
+  test('is found also where it is short', () => {
+    expect(drawn('No fee.', text('No fee.', undefined))).toBe('[No fee.]')
+  })
+})
+
+test('a text that can’t be read is compared with nothing', () => {
+  expect(findStale('Hi.', [text('Hi.', '{{ broken')])).toEqual([])
+  expect(findStale('Hi.', [text('{{ broken', 'Hi.')])).toEqual([])
+})
+
+test('a long draft is read in no time', () => {
+  const draft = `${'We can call you back, and then. '.repeat(2_000)}`
+  const body = Array.from({ length: 30 }, (_, at) => `We {{ a${at} }} can {{ b }} call {{ c }} not ${at}.`).join(' ')
+  const began = performance.now()
+  findStale(draft, [text(body, 'Another.')])
+  expect(performance.now() - began).toBeLessThan(2_000)
+})
