@@ -31,13 +31,17 @@ export default defineContentScript({
       insertDraft: (draft) => (shared.retired ? { kind: 'refused', why: 'not-allowed' } : writer.insertDraft(draft)),
       insertOverTyped: (draft) =>
         shared.retired ? { kind: 'refused', why: 'not-allowed' } : writer.insertOverTyped(draft),
+      readDraft: () => (shared.retired ? undefined : writer.readDraft()),
+      replaceInDraft: (words, draft) =>
+        shared.retired ? { kind: 'refused', why: 'not-allowed' } : writer.replaceInDraft(words, draft),
       cameOnce: writer.cameOnce,
       undoInsertion: () => (shared.retired ? { kind: 'not-undone', why: 'field-gone' } : writer.undoInsertion()),
       async readTicket() {
         await pointedIsKnown
         if (shared.retired) return undefined
         const selected = selectedMessage(document)
-        const ticket = read(document)
+        const shown = read(document)
+        const ticket = shown && { ...shown, site: location.origin }
         return selected === undefined ? ticket : { ...ticket, selectedMessage: selected }
       },
     })

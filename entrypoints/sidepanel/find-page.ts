@@ -72,6 +72,14 @@ async function besideTabs(): Promise<Surroundings> {
       writtenIn = readIn
       return callsTo(writtenIn).insertDraft(...args)
     },
+    async readDraft(...args) {
+      return foundIn === tabId() ? callsTo(foundIn).readDraft(...args) : undefined
+    },
+    async replaceInDraft(...args) {
+      if (readIn !== foundIn || readIn !== tabId()) return { kind: 'refused', why: 'field-gone' }
+      writtenIn = readIn
+      return callsTo(writtenIn).replaceInDraft(...args)
+    },
     cameOnce: (...args) => callsTo(writtenIn).cameOnce(...args),
     undoInsertion: (...args) => callsTo(writtenIn).undoInsertion(...args),
     pointAt: (...args) => callsTo(tabId()).pointAt(...args),

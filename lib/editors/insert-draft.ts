@@ -30,7 +30,7 @@ const waysInto = (field: Field): readonly Way[] => {
 /** medium-editor takes all formatting out of a paste; a block of Editor.js sends one elsewhere. */
 const keepsNoPaste = '[data-medium-editor-element], .codex-editor *'
 
-type Asked = {
+export type Asked = {
   /** Whether it is still the page the draft was written for. */
   readonly mayStill?: () => boolean
   /** Told before the outcome is, of whatever has changed the field. */

@@ -25,6 +25,8 @@ export const callsInto = (tabId: number): Remote<PageCalls> => ({
     return last
   },
   insertDraft: (draft, frameId) => send('insertDraft', [draft], { tabId, frameId }),
+  readDraft: (frameId) => send('readDraft', [], { tabId, frameId }),
+  replaceInDraft: (words, draft, frameId) => send('replaceInDraft', [words, draft], { tabId, frameId }),
   cameOnce: (frameId) => send('cameOnce', [], { tabId, frameId }),
   undoInsertion: (frameId) => send('undoInsertion', [], { tabId, frameId }),
   async pointAt(value, words) {

@@ -7,6 +7,7 @@ import type {
   PageDraft,
   PointAtOutcome,
   PointedValue,
+  ReplaceOutcome,
   Ticket,
   UndoOutcome,
 } from './protocol.ts'
@@ -16,6 +17,9 @@ export type PagePort = {
   readonly readTicket: () => Promise<Ticket | undefined>
   readonly findField: () => Promise<FieldReport | undefined>
   readonly insertDraft: (draft: PageDraft) => Promise<InsertOutcome>
+  /** Absent where drafts are not looked at, as in the palette. */
+  readonly readDraft?: () => Promise<string | undefined>
+  readonly replaceInDraft?: (words: string, draft: PageDraft) => Promise<ReplaceOutcome>
   /** Asked after an insertion that may come twice: whether it came but once. */
   readonly cameOnce: () => Promise<boolean>
   /** Takes back what was inserted last, wherever the agent has been since. */
@@ -51,6 +55,12 @@ export function createPagePort(calls: Remote<PageCalls>): PagePort {
       if (!found && !(await findField())) return { kind: 'refused', why: 'no-field' }
       writtenIn = found?.frameId ?? 0
       const outcome = await calls.insertDraft(draft, writtenIn)
+      return outcome ?? { kind: 'refused', why: 'field-gone' }
+    },
+    readDraft: async () => (found ? calls.readDraft(found.frameId) : undefined),
+    async replaceInDraft(words, draft) {
+      writtenIn = found?.frameId ?? 0
+      const outcome = await calls.replaceInDraft(words, draft, writtenIn)
       return outcome ?? { kind: 'refused', why: 'field-gone' }
     },
     async cameOnce() {

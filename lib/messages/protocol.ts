@@ -12,6 +12,10 @@ export type Protocol = {
   retire: () => undefined
   readTicket: () => Ticket | undefined
   insertDraft: (draft: PageDraft) => InsertOutcome
+  /** What stands in the field the agent was in last, as plain text. Only the second script answers. */
+  readDraft: () => string | undefined
+  /** Writes the draft in the place of these words, if they stand in that field just once. */
+  replaceInDraft: (words: string, draft: PageDraft) => ReplaceOutcome
   /** Whether what was inserted last into a field of this frame stands there but once; answered as soon as that is sure. */
   cameOnce: () => boolean
   /** Takes back what was inserted last into a field of this frame. */
@@ -84,6 +88,8 @@ export type PageCalls = {
   readTicket: () => Ticket | undefined
   findField: () => FoundField | undefined
   insertDraft: (draft: PageDraft, frameId: number) => InsertOutcome
+  readDraft: (frameId: number) => string | undefined
+  replaceInDraft: (words: string, draft: PageDraft, frameId: number) => ReplaceOutcome
   cameOnce: (frameId: number) => boolean
   undoInsertion: (frameId: number) => UndoOutcome
   pointAt: (value: PointedValue, words: string) => PointAtOutcome
@@ -94,6 +100,8 @@ export type PageCalls = {
 
 /** What a helpdesk page says about the ticket it shows. A value that is not found is absent; one that is guessed says so. */
 export type Ticket = {
+  /** The origin of the page that shows it. */
+  readonly site?: string
   readonly number?: string
   readonly subject?: string
   readonly customerName?: string
@@ -172,6 +180,9 @@ export type InsertOutcome =
     }
   /** By how many characters. */
   | { readonly kind: 'refused'; readonly why: 'too-long'; readonly over: number }
+
+/** `not-replaced`: the words are not there, or more than once, and the field was left as it was found. */
+export type ReplaceOutcome = InsertOutcome | { readonly kind: 'not-replaced' }
 
 /** `mayComeTwice`: the page had claimed it before it went in, and may still come up with it. `cameOnce` knows in a moment. */
 type Arrived = { readonly mayComeTwice?: true }

@@ -19,6 +19,8 @@ beforeEach(() => {
     readTicket: hear(tabId, 'readTicket'),
     findField: hear(tabId, 'findField'),
     insertDraft: hear(tabId, 'insertDraft'),
+    readDraft: hear(tabId, 'readDraft'),
+    replaceInDraft: hear(tabId, 'replaceInDraft'),
     cameOnce: hear(tabId, 'cameOnce'),
     undoInsertion: hear(tabId, 'undoInsertion'),
     pointAt: hear(tabId, 'pointAt'),

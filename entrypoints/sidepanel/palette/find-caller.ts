@@ -16,6 +16,12 @@ export async function findCaller(): Promise<Caller> {
 }
 
 function callerBy(page: Remote<PageCalls>, calls: Remote<PaletteCalls>): Caller {
-  const { noteKeyboard: _, close: __, ...port } = createPagePort({ ...page, insertDraft: calls.insertOverTyped })
+  const {
+    noteKeyboard: _,
+    close: __,
+    readDraft: ___,
+    replaceInDraft: ____,
+    ...port
+  } = createPagePort({ ...page, insertDraft: calls.insertOverTyped })
   return { page: port, calls }
 }
