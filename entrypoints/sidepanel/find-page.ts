@@ -4,7 +4,7 @@ import { createPagePort, type PagePort } from '../../lib/messages/page-port.ts'
 import { relay } from '../../lib/messages/relay.ts'
 import { closeOwnPanel } from '../../lib/shell/native-panel.ts'
 import { withLeft } from '../../lib/tickets/with-left.ts'
-import { type PracticeWindow, practicePort } from '../welcome/practice-port.ts'
+import { type PracticeWindow, practicePort } from '../welcome/practice-window.ts'
 import { type Around, aroundTab, followTabs, relayedAround } from './around.ts'
 
 /** Where this sidebar stands, and the page it works for. Without a page it is in a tab of its own. */

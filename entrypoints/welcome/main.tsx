@@ -8,7 +8,8 @@ import { readPolicyPacks } from '../../lib/settings/policy.ts'
 import { readPreferences, watchPreferences } from '../../lib/settings/preferences.ts'
 import { policyPacks } from '../../lib/sync/policy-packs.ts'
 import { PackStep } from '../packs/packs-section.tsx'
-import { createPracticePort, type PracticeWindow, practicePort } from './practice-port.ts'
+import { createPracticePort } from './practice-port.ts'
+import { type PracticeWindow, practicePort } from './practice-window.ts'
 
 const practice: PracticeWindow = window
 practice[practicePort] = createPracticePort()

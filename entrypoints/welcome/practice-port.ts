@@ -22,7 +22,3 @@ export function createPracticePort(): PagePort {
     },
   }
 }
-
-/** Under this name the sidebar, framed in the welcome page and of the same origin, finds the port. */
-export const practicePort = Symbol.for('evenkeel.practice')
-export type PracticeWindow = Window & { [practicePort]?: PagePort }
