@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Result } from '../../lib/base/result.ts'
 import type { EvenkeelDb, IndexRow, ItemRow } from '../../lib/db/database.ts'
 import type { DbRefusal } from '../../lib/db/db-refusal.ts'
+import { readEarlierTexts } from '../../lib/db/earlier-texts.ts'
+import { forgetInsertion, readInsertions, recordInsertion } from '../../lib/db/insertions.ts'
 import { readIndex } from '../../lib/db/kept-index.ts'
 import { readLearned, recordLearned } from '../../lib/db/learned.ts'
 import { recordUse, scoreNow } from '../../lib/db/library.ts'
@@ -57,6 +59,13 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
       await Promise.all([recordUse(db, id, Date.now()), recordLearned(db, id, words, Date.now())])
       await readWhatWasLearned()
     },
+    record: {
+      write: (insertion) => recordInsertion(db, insertion, Date.now()),
+      forget: (number) => forgetInsertion(db, number),
+      read: (ticket) => readInsertions(db, ticket, Date.now()),
+    },
+    earlierTexts: (insertions) => readEarlierTexts(db, insertions),
+    readStaleRule: async () => (await import('../../lib/corrections/find-stale.ts')).findStale,
     recordUnanswered: (query) => recordUnanswered(db, query, Date.now()),
     learned: () => learned,
     usage: () => usage,

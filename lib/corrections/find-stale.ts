@@ -25,7 +25,7 @@ export type StaleWords = {
   readonly words: string
   /** What the text says now in their place; undefined where it says nothing. */
   readonly instead: Correction | undefined
-  /** It can take their place as it is. */
+  /** It can take their place as it is, and there is but one place. */
   readonly fits: boolean
 }
 
@@ -42,8 +42,10 @@ export function findStale(
   const afters = changed.flatMap(({ after, lang }) => (after === undefined ? [] : [{ body: after, lang }]))
   const covered = coveredBy([...standing, ...afters], letters)
   const found = changed.flatMap((text) => text.before.flatMap((body) => staleIn(text, body, letters, covered)))
-  return inOrder(found).map(({ from, to, ...stale }) => ({
+  const standsOnce = (words: string) => letters.text.indexOf(words) === letters.text.lastIndexOf(words)
+  return inOrder(found).map(({ from, to, fits, ...stale }) => ({
     ...stale,
+    fits: fits && standsOnce(letters.text.slice(from, to)),
     from: letters.at[from] ?? 0,
     to: (letters.at[to - 1] ?? 0) + 1,
     words: sourceOf(letters, from, to),

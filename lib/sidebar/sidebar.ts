@@ -1,10 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Draft } from '../compose/write-draft.ts'
+import type { findStale } from '../corrections/find-stale.ts'
 import type { Ladders } from '../deescalation/ladders.ts'
 import type { Learned } from '../learning/learned-words.ts'
 import { wordsToLearn } from '../learning/words-to-learn.ts'
-import type { FieldReport, InsertOutcome, PageDraft, Ticket, TicketId, UndoOutcome } from '../messages/protocol.ts'
+import type {
+  FieldReport,
+  InsertOutcome,
+  PageDraft,
+  ReplaceOutcome,
+  Ticket,
+  TicketId,
+  UndoOutcome,
+} from '../messages/protocol.ts'
 import { bars, type Guard, guardOf } from '../replies/guard.ts'
+import type { EarlierText, Insertion } from '../replies/insertion.ts'
 import type { Item } from '../replies/item.ts'
 import type { Instant } from '../replies/standing.ts'
 import type { ReplyIndex } from '../search/reply-index.ts'
@@ -13,10 +23,15 @@ import { type AudienceWarning, audienceWarning } from './audience-warning.ts'
 import { createFindRows, type FoundRows, messageIn } from './find-rows.ts'
 import { atTheTop, createLadder, type LadderActions, type LadderState, phrasesOf } from './ladder.ts'
 import type { Chosen, Letters } from './letters.ts'
+import { createSentTexts, type InsertionRecord, nothingSent, type SentState, type Used } from './sent-texts.ts'
+import { createStaleDraft, type DraftPage, nothingStale, type StaleActions, type StaleState } from './stale-draft.ts'
 import { keepLeftOut, readsAsBefore, refreshRows } from './take-over.ts'
 
+/** What has a file of its own. */
+type Parts = LadderState & SentState & StaleState
+
 /** What one agent is doing now. The library itself lives in the database and is only handed in. */
-export type SidebarState = LadderState & {
+export type SidebarState = Parts & {
   readonly items: readonly Item[] | undefined
   /** Undefined until it is read: the list does without. */
   readonly letters: Letters | undefined
@@ -51,6 +66,7 @@ type Fills = ReadonlyMap<string, Readonly<Record<string, string>>>
 
 export type Outcome =
   | InsertOutcome
+  | Exclude<ReplaceOutcome, InsertOutcome>
   | UndoOutcome
   /** Nothing was inserted: what is meant for one was about to be read by the other. */
   | { readonly kind: AudienceWarning }
@@ -60,6 +76,8 @@ export type Outcome =
   | { readonly kind: 'expired'; readonly guard: Guard; readonly act: Act }
   /** `superseded`: nothing was inserted, since the text has just become another. */
   | { readonly kind: 'copied' | 'no-copy' | 'ticket-changed' | 'empty' | 'superseded' }
+  /** What held no more in the draft was written anew. */
+  | { readonly kind: 'replaced'; readonly mayComeTwice?: true }
   | { readonly kind: 'unfilled'; readonly name: string }
 
 type Act = 'insert' | 'copy'
@@ -78,6 +96,9 @@ export type SidebarPorts = {
     readonly cameOnce: () => Promise<boolean>
     readonly undoInsertion: () => Promise<UndoOutcome>
     readonly returnToField: () => Promise<void>
+    /** Absent where drafts are not looked at. */
+    readonly readDraft?: DraftPage['readDraft']
+    readonly replaceInDraft?: DraftPage['replaceInDraft']
   }
   readonly copy: (draft: Draft) => Promise<boolean>
   readonly now: () => Instant
@@ -87,6 +108,12 @@ export type SidebarPorts = {
   readonly indexOf: (items: readonly Item[]) => ReplyIndex
   /** `words`: of the message it was used for, as they may be remembered. */
   readonly recordUse: (id: string, words: readonly string[]) => Promise<void>
+  /** What was used on which ticket, for longer than a sidebar is open. */
+  readonly record: InsertionRecord
+  /** Of these, what has become another since. */
+  readonly earlierTexts: (insertions: readonly Insertion[]) => Promise<readonly EarlierText[]>
+  /** What finds the words of a draft that hold no more, which is not at hand from the start. */
+  readonly readStaleRule: () => Promise<typeof findStale>
   /** A search that found nothing, and was left standing. */
   readonly recordUnanswered: (query: string) => Promise<void>
   /** How much an item is used, 0 to 1. */
@@ -104,6 +131,7 @@ export type SidebarPorts = {
 export type Sidebar = {
   readonly store: StoreApi<SidebarState>
   readonly ladder: LadderActions
+  readonly draft: StaleActions
   readonly setItems: (items: readonly Item[]) => void
   /** Makes ready for the first key; call it when there is time. */
   readonly warmUp: () => void
@@ -137,6 +165,8 @@ const askedFor = 2_000
 
 const nothingYet: SidebarState = {
   ...atTheTop,
+  ...nothingSent,
+  ...nothingStale,
   items: undefined,
   letters: undefined,
   query: '',
@@ -209,6 +239,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     set({ field })
     tellTime()
     suggestAnew()
+    void lookAtDraft()
   }
 
   // Of the ticket and the page it stands on: where no page tells its ticket, two pages are still two customers.
@@ -227,7 +258,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     typedByTicket.set(from, { fills, leftOut, calm })
     const typed = typedByTicket.get(to)
     const { fills: itsFills = new Map(), leftOut: itsLeftOut = new Map() } = typed ?? {}
-    const fresh = { outcome: undefined, undo: undefined }
+    const fresh = { ...nothingSent, ...nothingStale, outcome: undefined, undo: undefined }
     set({ ticket, fills: itsFills, leftOut: itsLeftOut, ...ladder.forCustomer(typed?.calm), ...fresh })
   }
 
@@ -249,11 +280,11 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     state: SidebarState,
     act: Act,
     accepted: readonly Warning[],
-  ): { readonly item: Item; readonly draft: Draft } | undefined {
+  ): { readonly item: Item; readonly parts: readonly Item[]; readonly draft: Draft } | undefined {
     const chosen = choose(state)
     if (!state.letters || chosen?.kind !== 'letter' || stops(chosen.parts, act, accepted)) return undefined
     const draft = state.letters.write(chosen.letter)
-    if (draft.ok) return { item: chosen.item, draft: draft.value }
+    if (draft.ok) return { item: chosen.item, parts: chosen.parts, draft: draft.value }
     if (draft.refusal.kind === 'empty') set({ outcome: { kind: 'empty' } })
     else goTo(draft.refusal.names[0])
     return undefined
@@ -267,7 +298,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   async function insert(accepted: readonly Warning[] = []): Promise<void> {
     const { page } = ports
     if (!page) return copy(accepted)
-    let inserted: Item | undefined
+    let inserted: Used | undefined
     await whileBusy(async () => {
       const { highlighted, ladder, calm, changed: changedBefore } = now()
       const [changed] = await Promise.all([ticketChanged(page), readLetters(), ports.catchUp()])
@@ -279,13 +310,14 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
       if (!finished) return {}
       const warning = audienceWarning(finished.item, now().field)
       if (warning && !accepted.includes(warning)) return { outcome: { kind: warning } }
+      const { ticket } = now()
       const outcome = await page.insertDraft({ ...finished.draft, ...ticketOf(now()) })
       if (outcome.kind === 'refused' && outcome.why === 'ticket-changed') {
         await ticketChanged(page)
         return sayTicketChanged()
       }
       if (outcome.kind === 'refused') return { outcome }
-      inserted = finished.item
+      inserted = { ...finished, ticket, how: 'inserted' }
       // Whoever comes back comes to the search.
       return { outcome, undo: { id: ++insertions }, ladder: undefined }
     })
@@ -328,7 +360,12 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   async function undo(): Promise<void> {
     const { page } = ports
     if (!page || !now().undo) return
-    await whileBusy(async () => ({ outcome: await page.undoInsertion(), undo: undefined }))
+    await whileBusy(async () => {
+      const outcome = await page.undoInsertion()
+      if (outcome.kind === 'undone') await sent.forgetLast()
+      return { outcome, undo: undefined }
+    })
+    void lookAtDraft()
   }
 
   /** The keyboard has been here since the last look, so the field is the one found then; the ticket may be another. */
@@ -340,19 +377,45 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     return before !== undefined && lastKey !== before
   }
 
+  const sent = createSentTexts(store, ports.record)
+  const stale = createStaleDraft(store, ports)
+
+  async function lookAtDraft(): Promise<void> {
+    const insertions = await sent.read()
+    if (insertions) await stale.check(insertions)
+  }
+
+  async function replaceStale(): Promise<void> {
+    const { page } = ports
+    if (!page) return
+    await whileBusy(async () => {
+      const outcome = await stale.replace(ticketOf(now()))
+      if (outcome?.kind === 'refused' && outcome.why === 'ticket-changed') return sayTicketChanged()
+      if (!outcome || outcome.kind === 'refused' || outcome.kind === 'not-replaced') return outcome ? { outcome } : {}
+      // What is taken back next is this, and the reply stays in the record.
+      sent.keepLast()
+      return { outcome: asReplaced(outcome), undo: { id: ++insertions } }
+    })
+    await Promise.all([lookAtDraft(), watchForSecond(page)])
+  }
+
   async function copy(accepted: readonly Warning[] = []): Promise<void> {
     // Only then: the clipboard wants the very click.
     if (!now().letters) await readLetters()
     const finished = finish(now(), 'copy', accepted)
     if (!finished) return
+    const { ticket } = now()
     const copied = await ports.copy(finished.draft)
     set({ outcome: { kind: copied ? 'copied' : 'no-copy' } })
-    if (copied) noteUse(finished.item)
+    if (copied) noteUse({ ...finished, ticket, how: 'copied' })
   }
 
   /** The ladder's phrases keep their places, so how often one is used is nobody's business. */
-  function noteUse({ id }: Item): void {
-    if (now().items?.some((item) => item.id === id)) void ports.recordUse(id, wordsOfMessage())
+  function noteUse(used: Used): void {
+    const { id } = used.item
+    if (!now().items?.some((item) => item.id === id)) return
+    void ports.recordUse(id, wordsOfMessage())
+    void sent.note(used).then(lookAtDraft)
   }
 
   /** What was written is told only with the library at hand, which tells words from names. */
@@ -408,6 +471,17 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     undo,
     dropUndo: () => set({ undo: undefined }),
     copy: () => copy(),
+    draft: {
+      replaceStale,
+      async copyStale() {
+        const { stale: found } = now()
+        if (found?.instead) set({ outcome: { kind: (await ports.copy(found.instead)) ? 'copied' : 'no-copy' } })
+      },
+      async dismissStale() {
+        stale.dismiss()
+        await lookAtDraft()
+      },
+    },
     tellTime,
     warmUp() {
       searchIndex()
@@ -436,6 +510,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
       }
       set({ items })
       void readLetters()
+      void lookAtDraft()
       // What was typed while the library was being read is asked only now.
       if (!before) return ask(query)
       const found = highlighted === undefined ? rowsFor(query) : refreshRows(now(), items)
@@ -469,6 +544,9 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     backToPage: async () => ports.page?.returnToField(),
   }
 }
+
+const asReplaced = (outcome: Exclude<InsertOutcome, { kind: 'refused' }>): Outcome =>
+  outcome.kind === 'inserted' || outcome.kind === 'inserted-plain' ? { ...outcome, kind: 'replaced' } : outcome
 
 /** Nobody looks at seconds, and nothing is to be drawn anew for one. */
 const minuteOf = (now: Instant): Instant => now - (now % 60)

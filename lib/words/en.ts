@@ -121,6 +121,8 @@ export const en = {
   'outcome.expiredBlocked': 'This text expired {when}, so it can’t be used.',
   'outcome.expired': 'This text expired {when}. Does it still hold?',
   'outcome.superseded': 'Nothing inserted: this text has just changed. Read it, then insert.',
+  'outcome.replaced': 'Replaced: the draft says what holds now.',
+  'outcome.notReplaced': 'Nothing replaced: these words are not there just once. Copy instead.',
   'outcome.undone': 'Undone: the field is as it was before.',
   'outcome.undoNeedless': 'Nothing to undo: the field is as it was before.',
   'outcome.undoChanged': 'Not undone: the field has changed since. Press {keys} there.',

@@ -121,6 +121,8 @@ export const zhHans: Catalogue = {
   'outcome.expiredBlocked': '这段内容已于 {when} 过期，无法使用。',
   'outcome.expired': '这段内容已于 {when} 过期，是否仍然有效？',
   'outcome.superseded': '未插入：这段内容刚刚更新。请看过再插入。',
+  'outcome.replaced': '已替换：草稿现为最新内容。',
+  'outcome.notReplaced': '未替换：这些文字并非恰好出现一次，请改用复制。',
   'outcome.undone': '已撤销，输入框恢复原样。',
   'outcome.undoNeedless': '无需撤销，输入框已是原样。',
   'outcome.undoChanged': '未撤销：内容之后有改动，请在编辑器中按 {keys}。',

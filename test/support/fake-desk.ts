@@ -1,6 +1,15 @@
+import { findStale } from '../../lib/corrections/find-stale.ts'
 import { ladders } from '../../lib/deescalation/ladders.ts'
 import type { Learned } from '../../lib/learning/learned-words.ts'
-import type { FieldReport, InsertOutcome, PageDraft, Ticket, UndoOutcome } from '../../lib/messages/protocol.ts'
+import type {
+  FieldReport,
+  InsertOutcome,
+  PageDraft,
+  ReplaceOutcome,
+  Ticket,
+  UndoOutcome,
+} from '../../lib/messages/protocol.ts'
+import type { EarlierText, Insertion } from '../../lib/replies/insertion.ts'
 import type { Item } from '../../lib/replies/item.ts'
 import { letters } from '../../lib/sidebar/letters.ts'
 import { choose, createSidebar, type Sidebar, type SidebarPorts } from '../../lib/sidebar/sidebar.ts'
@@ -18,6 +27,10 @@ export type FakeDesk = {
   /** The searches that were remembered as unanswered. */
   readonly unanswered: string[]
   readonly use: Map<string, number>
+  /** What is remembered of insertions, by number. */
+  readonly record: Map<number, Insertion>
+  /** What has become another since it was inserted. */
+  readonly earlier: EarlierText[]
 }
 
 export type FakePage = {
@@ -29,6 +42,11 @@ export type FakePage = {
   readonly inserted: string[]
   /** Whom each was written for. */
   readonly tickets: PageDraft['ticket'][]
+  /** What stands in the field. */
+  draft: string | undefined
+  /** How often it was read. */
+  reads: number
+  replace: (words: string, draft: PageDraft) => Promise<ReplaceOutcome>
   undo: () => Promise<UndoOutcome>
   undos: number
   returns: number
@@ -72,6 +90,12 @@ export async function fakeDesk({
     once: async () => true,
     inserted: [],
     tickets: [],
+    draft: undefined,
+    reads: 0,
+    async replace(words, { text }) {
+      page.draft = page.draft?.replace(words, text)
+      return { kind: 'inserted' }
+    },
     undo: async () => ({ kind: 'undone' }),
     undos: 0,
     returns: 0,
@@ -83,6 +107,8 @@ export async function fakeDesk({
   const learnt: (readonly string[])[] = []
   const unanswered: string[] = []
   const use = new Map<string, number>()
+  const record = new Map<number, Insertion>()
+  const earlier: EarlierText[] = []
   const sidebar = createSidebar({
     ...(alone ? {} : { page: portTo(page) }),
     copy: async ({ text }) => {
@@ -96,6 +122,18 @@ export async function fakeDesk({
       used.push(id)
       learnt.push(words)
     },
+    record: {
+      async write(insertion) {
+        const minute = (now() - (now() % 60)) * 1000
+        return record.set(record.size + 1, { ...insertion, minute }).size
+      },
+      async forget(number) {
+        record.delete(number)
+      },
+      read: async (ticket) => [...record.values()].filter((insertion) => insertion.ticket === ticket),
+    },
+    earlierTexts: async () => earlier,
+    readStaleRule: async () => findStale,
     recordUnanswered: async (query) => {
       unanswered.push(query)
     },
@@ -110,7 +148,7 @@ export async function fakeDesk({
   })
   if (items) sidebar.setItems(items)
   await sidebar.lookAtPage()
-  return { sidebar, page, copied, used, learnt, unanswered, use }
+  return { sidebar, page, copied, used, learnt, unanswered, use, record, earlier }
 }
 
 const portTo = (page: FakePage): NonNullable<SidebarPorts['page']> => ({
@@ -126,6 +164,11 @@ const portTo = (page: FakePage): NonNullable<SidebarPorts['page']> => ({
     return page.answer()
   },
   cameOnce: () => page.once(),
+  readDraft: async () => {
+    page.reads += 1
+    return page.draft
+  },
+  replaceInDraft: (words, draft) => page.replace(words, draft),
   undoInsertion: async () => {
     page.undos += 1
     return page.undo()

@@ -1,0 +1,47 @@
+import type { ChangedText } from '../corrections/find-stale.ts'
+import type { EarlierText, Insertion } from '../replies/insertion.ts'
+import type { Item } from '../replies/item.ts'
+import { type Instant, standingAt } from '../replies/standing.ts'
+
+/** A text that was used on the ticket and reads otherwise by now, or may not be sent any more. */
+export type ChangedSince = ChangedText & {
+  readonly title: string
+  /** In milliseconds since 1970, as far as it is known. */
+  readonly changed: number | undefined
+  /** Why nothing stands in its place. */
+  readonly lost: 'held' | 'withdrawn' | 'gone' | undefined
+}
+
+/** Those of the used texts that are another by now; the others of them still stand. */
+export function changedSince(
+  insertions: readonly Insertion[],
+  earlier: readonly EarlierText[],
+  items: readonly Item[],
+  now: Instant,
+): { readonly changed: readonly ChangedSince[]; readonly standing: readonly Item[] } {
+  const used = new Set(insertions.flatMap(({ id, parts }) => [id, ...parts]))
+  const known = new Map(items.filter(({ id }) => used.has(id)).map((item) => [item.id, item]))
+  const before = new Map(earlier.map((text) => [text.id, text]))
+  const changed = [...used].flatMap((id) => changeOf(known.get(id), before.get(id), now))
+  const ids = new Set(changed.map(({ id }) => id))
+  return { changed, standing: [...known.values()].filter(({ id }) => !ids.has(id)) }
+}
+
+function changeOf(item: Item | undefined, earlier: EarlierText | undefined, now: Instant): readonly ChangedSince[] {
+  if (!item) {
+    if (!earlier) return []
+    const { id, lang, title, bodies, changed } = earlier
+    return [{ id, lang, title, before: bodies, after: undefined, changed, lost: 'gone' }]
+  }
+  const { id, lang, title, body } = item
+  const standing = standingAt(item, now)
+  if (standing.kind === 'held' || standing.kind === 'withdrawn') {
+    const before = [body, ...(earlier?.bodies ?? [])]
+    const changed = standing.hold ? standing.hold.since * 1000 : earlier?.changed
+    return [{ id, lang, title, before, after: undefined, changed, lost: standing.kind }]
+  }
+  const before = earlier?.bodies.filter((text) => text !== body) ?? []
+  return before.length === 0
+    ? []
+    : [{ id, lang, title, before, after: body, changed: earlier?.changed, lost: undefined }]
+}

@@ -1,0 +1,101 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Draft } from '../compose/write-draft.ts'
+import type { StaleWords } from '../corrections/find-stale.ts'
+import type { PageDraft, ReplaceOutcome } from '../messages/protocol.ts'
+import type { Insertion } from '../replies/insertion.ts'
+import { type ChangedSince, changedSince } from './changed-since.ts'
+import type { SidebarPorts, SidebarState } from './sidebar.ts'
+import { ticketName } from './ticket-name.ts'
+
+/** What watching the draft in the page adds to the sidebar's state. */
+export type StaleState = {
+  /** Words in the draft that hold no more: the first of them. */
+  readonly stale: StaleDraft | undefined
+}
+
+export type StaleDraft = Pick<ChangedSince, 'id' | 'title' | 'changed' | 'lost'> & {
+  /** As they stand in the draft. */
+  readonly words: string
+  /** What the text says now in their place; undefined where it says nothing. */
+  readonly instead: Draft | undefined
+  /** The markers that are open in it: their names stand there in brackets. */
+  readonly open: readonly string[]
+  readonly canReplace: boolean
+}
+
+export type StaleActions = {
+  readonly replaceStale: () => Promise<void>
+  readonly copyStale: () => Promise<void>
+  /** The agent knows: these words are not spoken of again on this ticket. */
+  readonly dismissStale: () => Promise<void>
+}
+
+export const nothingStale: StaleState = { stale: undefined }
+
+/** The page, where drafts are looked at. */
+export type DraftPage = {
+  readonly readDraft: () => Promise<string | undefined>
+  readonly replaceInDraft: (words: string, draft: PageDraft) => Promise<ReplaceOutcome>
+}
+
+type World = Pick<SidebarPorts, 'page' | 'now' | 'earlierTexts' | 'readStaleRule'>
+
+/** Nothing is read of a page before something that was used on its ticket has become another. */
+export function createStaleDraft(store: StoreApi<SidebarState>, { page, now, earlierTexts, readStaleRule }: World) {
+  const set = (stale: StaleDraft | undefined) => {
+    if (JSON.stringify(stale) !== JSON.stringify(store.getState().stale)) store.setState({ stale })
+  }
+  const dismissed = new Set<string>()
+  const keyOf = ({ id, words }: Pick<StaleDraft, 'id' | 'words'>) =>
+    JSON.stringify([ticketName(store.getState().ticket), id, words])
+
+  let checks = 0
+  async function check(insertions: readonly Insertion[]): Promise<void> {
+    const check = ++checks
+    const stale = await find(insertions)
+    // A slow answer must not undo a later one's.
+    if (check === checks) set(stale)
+  }
+
+  async function find(insertions: readonly Insertion[]): Promise<StaleDraft | undefined> {
+    if (!page?.readDraft || insertions.length === 0) return undefined
+    const earlier = await earlierTexts(insertions)
+    const { items } = store.getState()
+    const { changed, standing } = changedSince(insertions, earlier, items ?? [], now())
+    if (!items || changed.length === 0) return undefined
+    const [draft, rule] = await Promise.all([page.readDraft(), readStaleRule()])
+    const found = draft === undefined ? [] : rule(draft, changed, standing)
+    return found
+      .flatMap((words) => changed.filter(({ id }) => id === words.id).map((text) => asStaleDraft(words, text)))
+      .find((stale) => !dismissed.has(keyOf(stale)))
+  }
+
+  return {
+    check,
+    dismiss(): void {
+      const { stale } = store.getState()
+      if (stale) dismissed.add(keyOf(stale))
+    },
+    /** Undefined where there is nothing to replace. */
+    async replace(ticket: Pick<PageDraft, 'ticket'>): Promise<ReplaceOutcome | undefined> {
+      const { stale } = store.getState()
+      return stale?.instead && stale.canReplace
+        ? page?.replaceInDraft?.(stale.words, { ...stale.instead, ...ticket })
+        : undefined
+    },
+  }
+}
+
+const asStaleDraft = (
+  { words, instead, fits }: StaleWords,
+  { id, title, changed, lost }: ChangedSince,
+): StaleDraft => ({
+  id,
+  title,
+  changed,
+  lost,
+  words,
+  instead: instead && { html: instead.html, text: instead.text },
+  open: instead?.open ?? [],
+  canReplace: fits,
+})

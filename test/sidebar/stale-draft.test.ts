@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest'
+import type { Ticket } from '../../lib/messages/protocol.ts'
+import type { Item } from '../../lib/replies/item.ts'
+import { fakeDesk } from '../support/fake-desk.ts'
+import { item, snippet } from '../support/item.ts'
+
+const seconds = 1_792_000_000
+const ticket: Ticket = { site: 'https://desk.example', number: '4711' }
+const before = 'Hi. You can send it back within 14 days. Bye.'
+const after = before.replace('14', '30')
+const refund = item({ id: 'refund', title: 'Refund', body: before })
+
+/** A reply was inserted, and stands in the draft; then the library becomes this one. */
+async function desk(library: readonly Item[] = [{ ...refund, body: after }], changed = 'refund') {
+  const made = await fakeDesk({ items: [refund, item({ id: 'other', title: 'Other', body: 'Other.' })], ticket })
+  const { sidebar, page, earlier } = made
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
+  sidebar.ask('refund')
+  await sidebar.insert()
+  await settled()
+  page.draft = before
+  const readsBefore = page.reads
+  earlier.push({ id: changed, lang: 'en', title: 'Refund', bodies: [before], changed: 7 })
+  sidebar.setItems(library)
+  await settled()
+  return {
+    ...made,
+    readsBefore,
+    settled,
+    stale: () => sidebar.store.getState().stale,
+    async look() {
+      await sidebar.lookAtPage()
+      await settled()
+    },
+  }
+}
+
+const words = 'You can send it back within 14 days.'
+const now = 'You can send it back within 30 days.'
+
+describe('a draft that holds a corrected sentence', () => {
+  test('is seen as soon as the correction is there', async () => {
+    const { stale } = await desk()
+    expect(stale()).toEqual({
+      id: 'refund',
+      title: 'Refund',
+      changed: 7,
+      lost: undefined,
+      words,
+      instead: { html: `<p>${now}</p>`, text: now },
+      open: [],
+      canReplace: true,
+    })
+  })
+
+  test('is not read before there is one', async () => {
+    const { readsBefore, page } = await desk()
+    expect(readsBefore).toBe(0)
+    expect(page.reads).toBe(1)
+  })
+
+  test('is left alone where the agent has taken the sentence out', async () => {
+    const { page, look, stale } = await desk()
+    page.draft = 'Hi. Bye.'
+    await look()
+    expect(stale()).toBeUndefined()
+  })
+
+  test('is no matter on another ticket', async () => {
+    const { page, look, stale } = await desk()
+    const reads = page.reads
+    page.ticket = { ...ticket, number: '4712' }
+    await look()
+    expect(stale()).toBeUndefined()
+    expect(page.reads).toBe(reads)
+  })
+
+  test('is no matter where it holds the text as it is now, inserted anew', async () => {
+    const { page, sidebar, stale, settled } = await desk()
+    page.draft = after
+    sidebar.ask('refund')
+    await sidebar.insert()
+    await settled()
+    expect(stale()).toBeUndefined()
+  })
+
+  test('is seen when it was copied there', async () => {
+    const { sidebar, page, earlier, settled, look, record, stale } = await desk([refund])
+    record.clear()
+    sidebar.ask('refund')
+    await sidebar.copy()
+    earlier.push({ id: 'refund', lang: 'en', title: 'Refund', bodies: [before], changed: 7 })
+    sidebar.setItems([{ ...refund, body: after }])
+    await settled()
+    page.draft = before
+    await look()
+    expect(stale()?.words).toBe(words)
+  })
+})
+
+describe('a draft that holds a text which may not be sent any more', () => {
+  test.each(['held', 'withdrawn'] as const)('is seen when it is %s, and nothing takes its place', async (status) => {
+    const hold = { reason: 'Wrong', decides: 'Anna Berg', since: seconds - 60 }
+    const { stale, earlier } = await desk([{ ...refund, status, hold }])
+    earlier.length = 0
+    expect(stale()).toMatchObject({
+      words,
+      lost: status,
+      changed: hold.since * 1000,
+      instead: undefined,
+      canReplace: false,
+    })
+  })
+
+  test('is seen when it is gone', async () => {
+    const { stale } = await desk([])
+    expect(stale()).toMatchObject({ words, lost: 'gone' })
+  })
+
+  test('is not seen in what another text in it says too', async () => {
+    const { stale, page, look, record } = await desk([item({ id: 'other', title: 'Other', body: before })])
+    expect(stale()).toBeDefined()
+    record.set(9, { id: 'other', parts: [], how: 'inserted', minute: 0, ticket: 'https://desk.example 4711' })
+    page.draft = before
+    await look()
+    expect(stale()).toBeUndefined()
+  })
+})
+
+test('a snippet in it that was corrected is seen', async () => {
+  const closing = snippet({ id: 'closing', title: 'Closing', body: after })
+  const reply = { ...refund, body: 'Hi.\n\n{% render "closing" %}' }
+  const { record, look, stale } = await desk([reply, closing], 'closing')
+  record.set(1, { id: 'refund', parts: ['closing'], how: 'inserted', minute: 0, ticket: 'https://desk.example 4711' })
+  await look()
+  expect(stale()).toMatchObject({ id: 'closing', words })
+})
+
+describe('Replace', () => {
+  test('writes what holds now in the place of what does not, and can be undone', async () => {
+    const { sidebar, page, stale } = await desk()
+    await sidebar.draft.replaceStale()
+    expect(page.draft).toBe(after)
+    expect(stale()).toBeUndefined()
+    expect(sidebar.store.getState()).toMatchObject({ outcome: { kind: 'replaced' }, undo: {}, busy: false })
+  })
+
+  test('says which words, and for which ticket', async () => {
+    const { sidebar, page } = await desk()
+    const asked: unknown[] = []
+    page.replace = async (...args) => {
+      asked.push(...args)
+      return { kind: 'inserted' }
+    }
+    await sidebar.draft.replaceStale()
+    expect(asked).toMatchObject([words, { text: now, ticket: { number: '4711' } }])
+  })
+
+  test('that is undone leaves the reply in the record, and is offered again', async () => {
+    const { sidebar, page, record, settled, stale } = await desk()
+    await sidebar.draft.replaceStale()
+    page.draft = before
+    await sidebar.undo()
+    await settled()
+    expect(record.size).toBe(1)
+    expect(stale()?.words).toBe(words)
+  })
+
+  test.each([{ kind: 'not-replaced' }, { kind: 'refused', why: 'not-taken' }] as const)(
+    'that did not happen is said: %j',
+    async (outcome) => {
+      const { sidebar, page, stale } = await desk()
+      page.replace = async () => outcome
+      await sidebar.draft.replaceStale()
+      expect(sidebar.store.getState()).toMatchObject({ outcome, undo: { id: 1 } })
+      expect(stale()).toBeDefined()
+    },
+  )
+
+  test('is not done where it is not sure, and the new words can be copied', async () => {
+    const { sidebar, page, stale, copied } = await desk([
+      { ...refund, body: before.replace('14 days', '{{ days }} days') },
+    ])
+    expect(stale()).toMatchObject({ canReplace: false, open: ['days'] })
+    await sidebar.draft.replaceStale()
+    expect(page.draft).toBe(before)
+    await sidebar.draft.copyStale()
+    expect(copied).toEqual(['You can send it back within [days] days.'])
+    expect(sidebar.store.getState().outcome).toEqual({ kind: 'copied' })
+  })
+
+  test('goes on to the next one', async () => {
+    const both = 'It costs 5 euro. You wait for 3 days.'
+    const { sidebar, page, earlier, stale, look } = await desk([
+      { ...refund, body: 'It costs 6 euro. You wait for 4 days.' },
+    ])
+    earlier[0] = { id: 'refund', lang: 'en', title: 'Refund', bodies: [both], changed: 7 }
+    page.draft = both
+    await look()
+    expect(stale()?.words).toBe('It costs 5 euro.')
+    await sidebar.draft.replaceStale()
+    expect(stale()?.words).toBe('You wait for 3 days.')
+  })
+})
+
+describe('Dismiss', () => {
+  test('is remembered for these words on this ticket, however the draft goes on', async () => {
+    const { sidebar, page, stale, look } = await desk()
+    await sidebar.draft.dismissStale()
+    expect(stale()).toBeUndefined()
+    page.draft = `${before} And more.`
+    await look()
+    expect(stale()).toBeUndefined()
+  })
+
+  test('is not for another ticket', async () => {
+    const { sidebar, page, stale, look, record } = await desk()
+    await sidebar.draft.dismissStale()
+    record.set(2, { id: 'refund', parts: [], how: 'inserted', minute: 0, ticket: 'https://desk.example 4712' })
+    page.ticket = { ...ticket, number: '4712' }
+    await look()
+    expect(stale()?.words).toBe(words)
+  })
+})
