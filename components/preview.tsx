@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { firstMentions } from '../lib/compose/letter.ts'
 import { bars, guardOf } from '../lib/replies/guard.ts'
 import type { Chosen } from '../lib/sidebar/letters.ts'
@@ -18,7 +19,7 @@ type Props = {
   readonly onDone: () => void
   readonly onInsert: () => void
   readonly onLeave: () => void
-  readonly foot: string
+  readonly foot: ReactNode
   /** In seconds since 1970. */
   readonly now: number
   /** It reads otherwise than when it was chosen. */

@@ -29,7 +29,7 @@ type Props = {
   readonly notice: ReactNode
   /** Stands in the place of list and preview: while there are no replies, or they can't be read. */
   readonly instead: ReactNode
-  readonly footOf: (chosen: Chosen) => string
+  readonly footOf: (chosen: Chosen) => ReactNode
   readonly news?: NewsPlace
 }
 

@@ -9,8 +9,8 @@ type Props = {
   /** The passage, with what stands near it. */
   readonly says: string
   readonly lang: string
-  /** When it was corrected, in milliseconds since 1970; or it was withdrawn, and nothing stands in its place. */
-  readonly corrected: number | 'withdrawn'
+  /** When it was corrected, in milliseconds since 1970; or it may not be sent any more, and nothing stands in its place. */
+  readonly corrected: number | 'withdrawn' | 'held'
   readonly now: number
   /** Absent where the exact place in the draft is not known. */
   readonly onReplace?: () => void
@@ -58,7 +58,7 @@ export function StaleDraft({ says, lang, corrected, now, onReplace, onCopy, onDi
 
 function Since({ corrected, now }: Pick<Props, 'corrected' | 'now'>) {
   const { say, language } = usePackWords()
-  if (corrected === 'withdrawn') return say('draft.withdrawn')
+  if (typeof corrected === 'string') return say(`draft.${corrected}`)
   return isSameDay(corrected, now)
     ? say('draft.corrected', { time: wordTime(corrected, language) })
     : say('draft.correctedOn', { day: wordDay(corrected, now, language) })

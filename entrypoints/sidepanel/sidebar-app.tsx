@@ -10,7 +10,9 @@ import type { PointedValue } from '../../lib/messages/protocol.ts'
 import type { Preferences } from '../../lib/settings/preferences.ts'
 import { choose, phraseLetters } from '../../lib/sidebar/sidebar.ts'
 import type { PacksShown } from '../packs/packs-in-sidebar.tsx'
+import { draftNotices } from './draft-notices.tsx'
 import { inPractice } from './find-page.ts'
+import { letterFoot } from './letter-foot.tsx'
 import type { OpenedSidebar } from './open-sidebar.ts'
 import { useFoot } from './use-foot.ts'
 import { usePageSite } from './use-page-site.tsx'
@@ -82,9 +84,9 @@ export function SidebarApp({ opened, preferences }: Props) {
             onClose={page?.close && (() => void page.close?.())}
           />
         }
-        notice={<Notices notices={[...(packs?.notices ?? []), ...siteNotices]} />}
+        notice={<Notices notices={[...draftNotices(state, sidebar), ...(packs?.notices ?? []), ...siteNotices]} />}
         instead={instead}
-        footOf={(chosen) => packs?.footOf(chosen.item) ?? footOf(chosen)}
+        footOf={(chosen) => letterFoot(packs?.footOf(chosen.item) ?? footOf(chosen), chosen.item.id, state)}
         {...(packs ? { news: packs.news } : {})}
       />
       <Suspense>

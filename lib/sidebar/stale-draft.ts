@@ -13,7 +13,7 @@ export type StaleState = {
   readonly stale: StaleDraft | undefined
 }
 
-export type StaleDraft = Pick<ChangedSince, 'id' | 'title' | 'changed' | 'lost'> & {
+export type StaleDraft = Pick<ChangedSince, 'id' | 'lang' | 'title' | 'changed' | 'lost'> & {
   /** As they stand in the draft. */
   readonly words: string
   /** What the text says now in their place; undefined where it says nothing. */
@@ -88,9 +88,10 @@ export function createStaleDraft(store: StoreApi<SidebarState>, { page, now, ear
 
 const asStaleDraft = (
   { words, instead, fits }: StaleWords,
-  { id, title, changed, lost }: ChangedSince,
+  { id, lang, title, changed, lost }: ChangedSince,
 ): StaleDraft => ({
   id,
+  lang,
   title,
   changed,
   lost,

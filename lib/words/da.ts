@@ -122,7 +122,7 @@ export const da: Catalogue = {
   'outcome.expiredBlocked': 'Teksten udløb {when} og kan ikke bruges.',
   'outcome.expired': 'Teksten udløb {when}. Holder den stadig?',
   'outcome.superseded': 'Intet indsat: teksten er lige blevet ændret. Læs den, og indsæt så.',
-  'outcome.replaced': 'Erstattet: kladden siger det, der gælder nu.',
+  'outcome.replaced': 'Erstattet: udkastet siger det, der gælder nu.',
   'outcome.notReplaced': 'Intet erstattet: ordene står der ikke præcis én gang. Kopiér i stedet.',
   'outcome.undone': 'Fortrudt: feltet er, som det var før.',
   'outcome.undoNeedless': 'Intet at fortryde: feltet er, som det var før.',

@@ -121,6 +121,7 @@ export const packsDa: PackCatalogue = {
   'draft.corrected': 'Det blev rettet kl. {time}.',
   'draft.correctedOn': 'Det blev rettet den {day}',
   'draft.withdrawn': 'Det er trukket tilbage. Tag det ud.',
+  'draft.held': 'Det er tilbageholdt. Tag det ud indtil videre.',
   'draft.byHand': 'Stedet er ikke entydigt: kopiér, og ret det selv.',
   'draft.replace': 'Erstat',
   'draft.dismiss': 'Ignorér',

@@ -119,6 +119,7 @@ export const packsEn = {
   'draft.corrected': 'It was corrected at {time}.',
   'draft.correctedOn': 'It was corrected on {day}.',
   'draft.withdrawn': 'It was withdrawn. Take it out.',
+  'draft.held': 'It is held. Take it out for now.',
   'draft.byHand': 'The exact place isn’t certain: copy, then correct it yourself.',
   'draft.replace': 'Replace',
   'draft.dismiss': 'Dismiss',

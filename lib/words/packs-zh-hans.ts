@@ -119,6 +119,7 @@ export const packsZhHans: PackCatalogue = {
   'draft.corrected': '此内容已于 {time} 更正。',
   'draft.correctedOn': '此内容已于 {day}更正。',
   'draft.withdrawn': '此内容已撤回，请将其删除。',
+  'draft.held': '该内容已暂停使用，请先删除。',
   'draft.byHand': '无法确定确切位置：请复制后自行更正。',
   'draft.replace': '替换',
   'draft.dismiss': '忽略',

@@ -119,6 +119,7 @@ export const packsZhHant: PackCatalogue = {
   'draft.corrected': '此內容已於 {time} 更正。',
   'draft.correctedOn': '此內容已於 {day}更正。',
   'draft.withdrawn': '此內容已撤回，請將其刪除。',
+  'draft.held': '該內容已暫停使用，請先刪除。',
   'draft.byHand': '無法確定確切位置：請複製後自行更正。',
   'draft.replace': '取代',
   'draft.dismiss': '略過',

@@ -258,4 +258,9 @@ describe('a draft that is no longer true', () => {
     expect(text()).toContain('It was withdrawn. Take it out.')
     expect(buttons()).toEqual(['Dismiss'])
   })
+
+  test('of something held, says to take it out for now', async () => {
+    screen = await draw(<StaleDraft says="x" lang="en" corrected="held" now={now} onDismiss={dismiss} more={null} />)
+    expect(text()).toContain('It is held. Take it out for now.')
+  })
 })

@@ -43,6 +43,7 @@ describe('a draft that holds a corrected sentence', () => {
     const { stale } = await desk()
     expect(stale()).toEqual({
       id: 'refund',
+      lang: 'en',
       title: 'Refund',
       changed: 7,
       lost: undefined,

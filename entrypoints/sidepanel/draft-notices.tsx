@@ -1,0 +1,28 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { Notice } from '../../components/rank-notices.ts'
+import type { Sidebar, SidebarState } from '../../lib/sidebar/sidebar.ts'
+
+const StaleDraft = lazy(async () => ({
+  default: (await import('../../components/packs/stale-draft.tsx')).StaleDraft,
+}))
+
+/** Tells of words in the draft that hold no more. */
+export function draftNotices({ stale, now }: SidebarState, { draft }: Sidebar): readonly Notice[] {
+  if (!stale) return []
+  const { words, lang, changed, lost, instead, canReplace } = stale
+  const draw = (more: ReactNode) => (
+    <Suspense>
+      <StaleDraft
+        says={words}
+        lang={lang}
+        corrected={lost === 'gone' ? 'withdrawn' : (lost ?? changed ?? now * 1000)}
+        now={now * 1000}
+        {...(canReplace && { onReplace: () => void draft.replaceStale() })}
+        {...(instead && { onCopy: () => void draft.copyStale() })}
+        onDismiss={() => void draft.dismissStale()}
+        more={more}
+      />
+    </Suspense>
+  )
+  return [{ id: 'stale-draft', rank: 'safety', draw }]
+}
