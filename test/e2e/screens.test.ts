@@ -1,29 +1,10 @@
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import type { Page } from 'playwright-core'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type WordLanguage, wordLanguages } from '../../lib/words/word-language.ts'
-import { seriousFindings } from '../support/axe.ts'
+import type { WordLanguage } from '../../lib/words/word-language.ts'
 import { catalogues } from '../support/catalogues.ts'
 import { type ExtensionBrowser, openExtensionBrowser } from '../support/extension-browser.ts'
+import { looked, looksIn, pictures } from '../support/looks.ts'
 
-/** To look at: `npm test` leaves a picture of every screen here. */
-const pictures = resolve(import.meta.dirname, '../../.output/screens')
-const themes = ['light', 'dark'] as const
-/** Every screen in every language and theme takes two minutes: a quick run looks at the Latin and the densest script. */
-type Look = { readonly language: WordLanguage; readonly itsThemes: readonly (typeof themes)[number][] }
-const looked: readonly Look[] =
-  process.env.SCREENS === 'all'
-    ? wordLanguages.map((language) => ({ language, itsThemes: themes }))
-    : [
-        { language: 'en', itsThemes: ['light'] },
-        { language: 'zh-Hant', itsThemes: ['dark'] },
-      ]
-/** The narrowest sidebar, and a window of 1280 × 1024 at 400 %. */
-const smaller = [
-  [320, 640, '320'],
-  [320, 256, '400'],
-] as const
 /** Words that find something in each language's samples. */
 const queries: Readonly<Record<WordLanguage, string>> = {
   en: 'refund',
@@ -34,7 +15,6 @@ const queries: Readonly<Record<WordLanguage, string>> = {
 
 let browser: ExtensionBrowser
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
   browser = await openExtensionBrowser({ allowed: ['https://helpdesk.example/*'] })
 })
 afterAll(() => browser.close())
@@ -42,34 +22,7 @@ afterAll(() => browser.close())
 describe.each(looked)('In $language', ({ language, itsThemes }) => {
   describe.each(itsThemes)('in the %s theme', (theme) => {
     const say = catalogues[language]
-    const open = async (path: string, width: number) => {
-      const page = await browser.open('options.html')
-      await page.evaluate((preferences) => chrome.storage.local.set({ preferences }), { language, theme })
-      await page.setViewportSize({ width, height: 760 })
-      await page.goto(`chrome-extension://${browser.extensionId}/${path}`)
-      await page
-        .locator(
-          `html[lang="${language}"][data-theme="${theme}"] h1, html[lang="${language}"][data-theme="${theme}"] [role=combobox]`,
-        )
-        .first()
-        .waitFor()
-      return page
-    }
-    const take = async (page: Page, name: string) => {
-      await page.screenshot({ path: join(pictures, `${name}-${language}-${theme}.png`) })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    }
-    const look = async (page: Page, name: string) => {
-      await take(page, name)
-      // What it finds hangs on structure and colour, which are the same in every language.
-      if (language === 'en') expect(await seriousFindings(page)).toEqual([])
-      const size = page.viewportSize()
-      for (const [width, height, suffix] of smaller) {
-        await page.setViewportSize({ width, height })
-        await take(page, `${name}-${suffix}`)
-      }
-      if (size) await page.setViewportSize(size)
-    }
+    const { open, look } = looksIn(() => browser, language, theme)
 
     test('the sidebar reads well: empty, searching, refusing, and with its settings open', async () => {
       const page = await open('sidepanel.html', 360)
