@@ -1,10 +1,11 @@
 import { align, type Run } from './align.ts'
-import { findAll, type Match, type Span, tightest } from './find-pattern.ts'
+import type { Match } from './find-pattern.ts'
 import { fitInto } from './fit-into.ts'
-import { type Letters, lettersOf, sourceOf, weightOf } from './letters.ts'
+import { type Letters, lettersOf, sourceOf } from './letters.ts'
 import { patternsOf } from './pattern.ts'
+import { countWords, isApart, isFilled, placesOf, weigh } from './places.ts'
 import { readSentences, type WrittenSentence } from './read-sentences.ts'
-import { isPlain, valuesIn } from './values.ts'
+import { valuesIn } from './values.ts'
 import { type Correction, writeCorrection } from './write-correction.ts'
 
 /** A text that went into the draft, and what became of it. Bodies, with their markers. */
@@ -67,9 +68,6 @@ function coveredBy(
   return covered
 }
 
-/** Something stands in its blanks: a sentence that had none yet is another. */
-const isFilled = ({ words }: Match): boolean => words.every(({ to }, at) => words[at + 1]?.from !== to)
-
 /** By letters. */
 type Found = Omit<StaleWords, 'words'>
 
@@ -81,7 +79,7 @@ function staleIn({ id, lang, after }: ChangedText, body: string, letters: Letter
   const said = placesOf(olds, letters)
   const isStale = (match: Match) => !isCovered(match, covered)
   if (after === undefined)
-    return tellingOnes(said)
+    return tellingOnes(olds, said)
       .filter(isStale)
       .map((match) => lost(id, match))
   const values = valuesOf(said, letters)
@@ -94,42 +92,6 @@ function staleIn({ id, lang, after }: ChangedText, body: string, letters: Letter
   })
 }
 
-/**
- * For each sentence, where it stands. Tight, so that a range never holds more than the sentence; and where two could stand, or one in two
- * ways, the one with the most words of its own does, and one that goes over other sentences last.
- */
-function placesOf(
-  sentences: readonly WrittenSentence[],
-  letters: Letters,
-  suits: (match: Match) => boolean = isTelling,
-): readonly (readonly Match[])[] {
-  const all = sentences.flatMap(({ inlines }, sentence) =>
-    patternsOf(inlines)
-      .flatMap((pattern) => tightest(findAll(pattern, letters)))
-      .filter(suits)
-      .map((match) => ({
-        sentence,
-        match,
-        rank: countWords(match) + (isPlain(match, letters) ? letters.text.length : 0),
-      })),
-  )
-  const kept: typeof all = []
-  for (const one of all.sort((a, b) => b.rank - a.rank))
-    if (kept.every(({ match }) => isApart(one.match, match))) kept.push(one)
-  kept.sort((a, b) => a.match.from - b.match.from)
-  return sentences.map((_, at) => kept.filter(({ sentence }) => sentence === at).map(({ match }) => match))
-}
-
-const isApart = (one: Span, other: Span): boolean => one.to <= other.from || one.from >= other.to
-
-const countWords = ({ words }: Match): number => words.reduce((sum, { from, to }) => sum + to - from, 0)
-
-const weigh = ({ pattern }: Match): number =>
-  pattern.reduce((sum, token) => sum + (token.kind === 'words' ? weightOf(token.letters) : 0), 0)
-
-/** A single letter or figure says nothing of where it came from. */
-const isTelling = (match: Match): boolean => weigh(match) > 1
-
 /** A current text explains it at least as well. */
 const isCovered = (match: Match, covered: Readonly<Uint8Array>): boolean =>
   covered.subarray(match.from, match.to).reduce((sum, one) => sum + one, 0) >= countWords(match)
@@ -138,10 +100,9 @@ const isCovered = (match: Match, covered: Readonly<Uint8Array>): boolean =>
 const leastTelling = 12
 
 /** Of a text that is wrong as a whole, the sentences that can only come from it. */
-function tellingOnes(said: readonly (readonly Match[])[]): readonly Match[] {
-  const all = said.flat()
-  const least = Math.min(leastTelling, Math.max(0, ...all.map(weigh)))
-  return all.filter((match) => weigh(match) >= least)
+function tellingOnes(sentences: readonly WrittenSentence[], said: readonly (readonly Match[])[]): readonly Match[] {
+  const most = Math.max(0, ...sentences.flatMap(({ inlines }) => patternsOf(inlines).map(weigh)))
+  return said.flat().filter(({ pattern }) => weigh(pattern) >= Math.min(leastTelling, most))
 }
 
 const lost = (id: string, { from, to }: Match): Found => ({ id, from, to, instead: undefined, fits: false })

@@ -52,9 +52,10 @@ export function createStaleDraft(store: StoreApi<SidebarState>, { page, now, ear
   let checks = 0
   async function check(insertions: readonly Insertion[]): Promise<void> {
     const check = ++checks
+    const { ticket } = store.getState()
     const stale = await find(insertions)
-    // A slow answer must not undo a later one's.
-    if (check === checks) set(stale)
+    // A slow answer must not undo a later one's, nor be taken for one about the next customer.
+    if (check === checks && ticketName(ticket) === ticketName(store.getState().ticket)) set(stale)
   }
 
   async function find(insertions: readonly Insertion[]): Promise<StaleDraft | undefined> {

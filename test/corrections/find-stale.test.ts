@@ -253,6 +253,10 @@ describe('a text that may not be sent any more', () => {
     )
   })
 
+  test('is not seen in a greeting that is all that is left of it', () => {
+    expect(findStale('Hi Maja,\n\nYou are right.\n\nBest wishes', [text(refund, undefined)])).toEqual([])
+  })
+
   test('is found also where it is short', () => {
     expect(drawn('No fee.', text('No fee.', undefined))).toBe('[No fee.]')
   })

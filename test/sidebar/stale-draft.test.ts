@@ -76,6 +76,20 @@ describe('a draft that holds a corrected sentence', () => {
     expect(page.reads).toBe(reads)
   })
 
+  test('is not told of the next ticket, however late it is seen', async () => {
+    const { page, sidebar, settled, stale } = await desk([refund])
+    let tell = (_: string) => {}
+    page.read = () => new Promise((resolve) => (tell = resolve))
+    sidebar.setItems([{ ...refund, body: after }])
+    await settled()
+    page.ticket = { ...ticket, number: '4712' }
+    page.beforeRecord = () => new Promise(() => {})
+    await sidebar.lookAtPage()
+    tell(before)
+    await settled()
+    expect(stale()).toBeUndefined()
+  })
+
   test('is no matter where it holds the text as it is now, inserted anew', async () => {
     const { page, sidebar, stale, settled } = await desk()
     page.draft = after

@@ -44,6 +44,7 @@ export type FakePage = {
   readonly tickets: PageDraft['ticket'][]
   /** What stands in the field. */
   draft: string | undefined
+  read: () => Promise<string | undefined>
   /** How often it was read. */
   reads: number
   replace: (words: string, draft: PageDraft) => Promise<ReplaceOutcome>
@@ -51,6 +52,8 @@ export type FakePage = {
   undos: number
   returns: number
   place: string
+  /** Keeps the insertion record from being read until it resolves. */
+  beforeRecord: (() => Promise<void>) | undefined
   /** Keeps the page from telling its ticket until it resolves. */
   beforeTicket: (() => Promise<void>) | undefined
 }
@@ -91,6 +94,7 @@ export async function fakeDesk({
     inserted: [],
     tickets: [],
     draft: undefined,
+    read: async () => page.draft,
     reads: 0,
     async replace(words, { text }) {
       page.draft = page.draft?.replace(words, text)
@@ -101,6 +105,7 @@ export async function fakeDesk({
     returns: 0,
     place: '',
     beforeTicket: undefined,
+    beforeRecord: undefined,
   }
   const copied: string[] = []
   const used: string[] = []
@@ -130,7 +135,10 @@ export async function fakeDesk({
       async forget(number) {
         record.delete(number)
       },
-      read: async (ticket) => [...record.values()].filter((insertion) => insertion.ticket === ticket),
+      async read(ticket) {
+        await page.beforeRecord?.()
+        return [...record.values()].filter((insertion) => insertion.ticket === ticket)
+      },
     },
     earlierTexts: async () => earlier,
     readStaleRule: async () => findStale,
@@ -166,7 +174,7 @@ const portTo = (page: FakePage): NonNullable<SidebarPorts['page']> => ({
   cameOnce: () => page.once(),
   readDraft: async () => {
     page.reads += 1
-    return page.draft
+    return page.read()
   },
   replaceInDraft: (words, draft) => page.replace(words, draft),
   undoInsertion: async () => {
