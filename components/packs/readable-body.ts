@@ -4,11 +4,12 @@ export function readableBodies(before: string, after: string): readonly [string,
   return readable[0] === readable[1] ? [before, after] : readable
 }
 
-/** Markers by their names in braces, as in an excerpt, and no empty lines. */
+/** Markers by their names in braces, as in an excerpt, without the signs of bold type and headings, and no empty lines. */
 export const withoutMarkers = (body: string): string =>
   body
     .replaceAll(/\{\{-?\s*cursor\s*-?\}\}/g, '')
     .replaceAll(/\n\s*\n/g, '\n')
+    .replaceAll(/\*\*|__|^#+ /gm, '')
     .replaceAll(/\{\{-?\s*([\p{L}\p{N}_.-]+)[^}]*\}\}/gu, (_, name: string) => `{${lastOf(name).replaceAll('_', ' ')}}`)
 
 const lastOf = (name: string): string => name.split('.').at(-1) ?? name

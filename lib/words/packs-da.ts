@@ -19,8 +19,8 @@ export const packsDa: PackCatalogue = {
   'notice.offline': 'Offline siden {at}. Dine svar virker stadig.',
   'notice.stale': '{publisher}: forældet siden {at}',
 
-  'foot.pack': 'Revision {revision}, godkendt af {names}',
-  'foot.packUntil': 'Revision {revision}, godkendt af {names}, gælder til {when}',
+  'foot.pack': 'Udgave {revision, number}, godkendt af {names}',
+  'foot.packUntil': 'Udgave {revision, number}, godkendt af {names}, gælder til {when}',
   'sent.already': 'Allerede sendt på denne sag {at}',
 
   'pack.none': 'Ingen pakker endnu',

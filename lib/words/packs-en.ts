@@ -18,8 +18,8 @@ export const packsEn = {
   'notice.offline': 'Offline, from {at}. Your replies still work.',
   'notice.stale': '{publisher}: stale since {at}',
 
-  'foot.pack': 'Revision {revision}, approved by {names}',
-  'foot.packUntil': 'Revision {revision}, approved by {names}, valid until {when}',
+  'foot.pack': 'Revision {revision, number}, approved by {names}',
+  'foot.packUntil': 'Revision {revision, number}, approved by {names}, valid until {when}',
   'sent.already': 'Already sent on this ticket, {at}',
 
   'pack.none': 'No packs yet',

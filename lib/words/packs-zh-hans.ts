@@ -19,8 +19,8 @@ export const packsZhHans: PackCatalogue = {
   'notice.offline': '离线，更新于 {at}。回复仍可使用。',
   'notice.stale': '{publisher}：审核已过期，{at}',
 
-  'foot.pack': '修订 {revision}，由{names}批准',
-  'foot.packUntil': '修订 {revision}，由{names}批准，有效期至 {when}',
+  'foot.pack': '第 {revision, number} 版，由{names}审核',
+  'foot.packUntil': '第 {revision, number} 版，由{names}审核，有效期至 {when}',
   'sent.already': '已在此工单中发送过，{at}',
 
   'pack.none': '还没有回复包',

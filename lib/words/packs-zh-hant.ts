@@ -19,8 +19,8 @@ export const packsZhHant: PackCatalogue = {
   'notice.offline': '離線，更新於 {at}。回覆仍可使用。',
   'notice.stale': '{publisher}：核准已過期，{at}',
 
-  'foot.pack': '修訂 {revision}，由{names}核准',
-  'foot.packUntil': '修訂 {revision}，由{names}核准，有效期限至 {when}',
+  'foot.pack': '第 {revision, number} 版，由{names}核准',
+  'foot.packUntil': '第 {revision, number} 版，由{names}核准，有效期限至 {when}',
   'sent.already': '已在這張工單中傳送過，{at}',
 
   'pack.none': '尚無回覆包',
