@@ -11,6 +11,8 @@ import { wordNames } from './word-names.ts'
 
 export type Adding =
   | { readonly kind: 'idle' | 'looking' | 'cancelled' }
+  /** It was followed before, and what came was newer. */
+  | { readonly kind: 'updated' }
   /** `why` is the kind of the refusal. */
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'seen'; readonly sight: Sight }
@@ -50,12 +52,15 @@ function Step({ adding, actions }: Props) {
       return <FirstSight sight={adding.sight} {...actions} />
     case 'syncing':
       return <SyncProgress syncing={adding} onCancel={actions.onCancel} />
+    case 'updated':
     case 'done':
       return (
         <>
           <p role="status" tabIndex={-1} data-step className={styles.done}>
             <PackIcon name="check" />
-            {say('add.done', { count: adding.count, names: wordNames(adding.approvers, language) })}
+            {adding.kind === 'updated'
+              ? say('add.updated')
+              : say('add.done', { count: adding.count, names: wordNames(adding.approvers, language) })}
           </p>
           <Button onClick={actions.onAnother}>{say('add.another')}</Button>
         </>
@@ -71,7 +76,7 @@ function Ways({
   adding,
   actions,
 }: {
-  readonly adding: Exclude<Adding, { kind: 'seen' | 'syncing' | 'done' }>
+  readonly adding: Exclude<Adding, { kind: 'seen' | 'syncing' | 'done' | 'updated' }>
   readonly actions: AddActions
 }) {
   const { say } = usePackWords()

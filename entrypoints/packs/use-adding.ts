@@ -4,6 +4,8 @@ import type { News, Sight, Wish } from '../../lib/sync/orders.ts'
 import { noteDone } from '../sync/poll-world.ts'
 import { type SyncWorker, startSyncWorker } from '../sync/sync-feed.ts'
 
+const pick = ({ count, approvers }: Sight) => ({ count, approvers })
+
 type PickFolder = { readonly showDirectoryPicker?: () => Promise<FileSystemDirectoryHandle> }
 
 /** From a link, a file or a folder to a pack that is followed. */
@@ -32,8 +34,8 @@ export function useAdding(onCopy: (text: string) => void): { readonly adding: Ad
       }
       case 'synced': {
         void noteDone(news.feed, news, { checkRoot: true, head: undefined })
-        const { count = 0, approvers = [] } = seen.current ?? {}
-        end(seen.current ? { kind: 'done', count, approvers } : { kind: 'refused', why: 'already' })
+        if (seen.current) end({ kind: 'done', ...pick(seen.current) })
+        else end(news.synced === 'unchanged' ? { kind: 'refused', why: 'already' } : { kind: 'updated' })
         break
       }
       case 'refused':
@@ -51,10 +53,8 @@ export function useAdding(onCopy: (text: string) => void): { readonly adding: Ad
 
   async function pickFolder(): Promise<void> {
     try {
-      look({
-        kind: 'folder',
-        folder: await (window as PickFolder).showDirectoryPicker?.().then((folder) => folder),
-      } as Wish)
+      const folder = await (window as PickFolder).showDirectoryPicker?.()
+      if (folder) look({ kind: 'folder', folder })
     } catch {
       // Whoever thinks better of it has picked none.
       setAdding({ kind: 'idle' })

@@ -96,6 +96,7 @@ export const packsDa: PackCatalogue = {
   'add.soFar': '{done, number} indtil nu',
   'add.syncing': 'Henter svar',
   'add.done': '{count, plural, one {# svar} other {# svar}}, godkendt af {names}',
+  'add.updated': 'Pakken er nu opdateret.',
   'add.cancelled': 'Annulleret. Intet blev tilføjet.',
   'add.another': 'Tilføj endnu en',
 

@@ -94,6 +94,7 @@ export const packsEn = {
   'add.soFar': '{done, number} so far',
   'add.syncing': 'Fetching replies',
   'add.done': '{count, plural, one {# reply} other {# replies}}, approved by {names}',
+  'add.updated': 'This pack is up to date now.',
   'add.cancelled': 'Cancelled. Nothing was added.',
   'add.another': 'Add another',
 

@@ -94,6 +94,7 @@ export const packsZhHans: PackCatalogue = {
   'add.soFar': '已读取 {done, number}',
   'add.syncing': '正在获取回复',
   'add.done': '{count, plural, other {# 条回复}}，由{names}审核',
+  'add.updated': '此回复包已是最新。',
   'add.cancelled': '已取消，未添加任何内容。',
   'add.another': '再添加一个',
 

@@ -94,6 +94,7 @@ export const packsZhHant: PackCatalogue = {
   'add.soFar': '已讀取 {done, number}',
   'add.syncing': '正在取得回覆',
   'add.done': '{count, plural, other {# 則回覆}}，由{names}核准',
+  'add.updated': '此回覆包已是最新。',
   'add.cancelled': '已取消，未加入任何內容。',
   'add.another': '再加入一個',
 
