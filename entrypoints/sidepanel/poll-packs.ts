@@ -8,7 +8,7 @@ const tick = 5_000
 
 /** Looks at the feeds that are followed while this sidebar can be seen. Gives the way to look at once. */
 export function pollPacks(): () => Promise<void> {
-  const world = pollWorld(runErrand)
+  const world = pollWorld(runErrand, window.top === window)
   let seen = false
   const poll = (pace: Pace) => (seen ? pollFeeds(world, pace) : Promise.resolve())
   new IntersectionObserver((changes) => {

@@ -7,11 +7,12 @@ import { readAddress } from '../../lib/sync/read-address.ts'
 /** Undefined where it could not be begun. */
 export type Run = (errand: Errand) => Promise<Done | undefined>
 
-export const pollWorld = (run: Run): PollWorld<FeedCheck> => ({
+export const pollWorld = (run: Run, readsFolders = false): PollWorld<FeedCheck> => ({
   feeds: readFeedChecks,
   keep: keepFeedCheck,
   readAt: (address) => readAddress(address, (url, init) => fetch(url, init)),
   subtle: crypto.subtle,
+  readsFolders,
   now: Date.now,
   random: Math.random,
   async sync(feed, why) {

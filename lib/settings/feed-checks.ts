@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser'
 export type FeedCheck = {
   /** Where its files are; absent for a pack that came as a file or from a folder. */
   readonly address?: string
+  /** It comes from a folder, which only a page in a tab may read. */
+  readonly folder?: true
   /** SHA-256 of the `head.json` that is here, base64url. */
   readonly head: string
   /** In milliseconds since 1970: when somebody last asked, and when the host last answered. */

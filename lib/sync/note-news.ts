@@ -13,10 +13,11 @@ export function noteNews(
   const looks = checkRoot ? 0 : (before?.looks ?? 0)
   if (news.kind === 'synced') {
     if (!news.kept) return undefined
-    const { address, head } = news.kept
+    const { address, folder, head } = news.kept
     const urgentUntil = news.synced === 'urgent' ? now + urgentFor : before?.urgentUntil
     return {
       ...(address !== undefined && { address }),
+      ...(folder && { folder }),
       head,
       tried: now,
       reached: now,

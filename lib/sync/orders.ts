@@ -46,6 +46,8 @@ export type Done = Extract<News, { kind: 'synced' | 'refused' }>
 /** What is to be noted of a feed besides its library. */
 export type Kept = {
   readonly address?: string
+  /** It is in a folder. */
+  readonly folder?: true
   /** SHA-256 of the `head.json` that is here, base64url. */
   readonly head: string
 }

@@ -5,6 +5,7 @@ import { isRootDue, type Looked, lookAgainAt, type Pace } from './poll-rules.ts'
 /** A feed on the web that is followed, as far as a look needs to know. */
 export type PolledFeed = Looked & {
   readonly address?: string
+  readonly folder?: true
   readonly head: string
   readonly reached?: number
   readonly refused?: { readonly kind: string; readonly head?: string }
@@ -16,6 +17,8 @@ export type PollWorld<Feed extends PolledFeed> = {
   readonly keep: (feed: string, check: Feed) => Promise<void>
   readonly readAt: (address: string) => Read
   readonly subtle: SubtleCrypto
+  /** Whether folders can be read from here. */
+  readonly readsFolders: boolean
   /** In milliseconds since 1970. */
   readonly now: () => number
   readonly random: () => number
@@ -38,11 +41,14 @@ export async function pollFeeds<Feed extends PolledFeed>(
 }
 
 async function pollFeed<Feed extends PolledFeed>(name: string, before: Feed, world: PollWorld<Feed>): Promise<void> {
-  const { address } = before
-  if (address === undefined) return
+  const { address, folder } = before
+  const isReadable = address !== undefined || (folder && world.readsFolders)
+  if (!isReadable) return
   const tried = world.now()
   // Noted first: another window that polls at the same moment leaves it to this one.
   await world.keep(name, { ...before, tried })
+  // A folder costs no request: it is read through.
+  if (address === undefined) return world.sync(name, { checkRoot: false, head: undefined })
   const glance = await lookAtHead(world.readAt(address), world.subtle)
   const feed = { ...before, tried, looks: before.looks + 1 }
   if (glance.kind === 'unreachable') return world.keep(name, { ...feed, failures: feed.failures + 1 })

@@ -63,6 +63,7 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
     if (!state.taken) return undefined
     return {
       ...(source.kind === 'link' && { address: source.address }),
+      ...(source.kind === 'folder' && { folder: true as const }),
       head: await hashOf(world.subtle, state.taken.file),
     }
   }

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { ok, refuse } from '../../lib/base/result.ts'
+import { bytesOf } from '../../lib/packs/bytes.ts'
+import { hashOf } from '../../lib/packs/hash.ts'
+import type { ReadRefusal } from '../../lib/packs/reading.ts'
+import { type PolledFeed, pollFeeds, type Why } from '../../lib/sync/poll-feeds.ts'
+import { lookAgainAt, type Pace } from '../../lib/sync/poll-rules.ts'
+import { subtle } from '../support/people.ts'
+
+const noon = 1_792_000_000_000
+const here = await hashOf(subtle, bytesOf('here'))
+const looked: PolledFeed = {
+  address: 'https://packs.example/',
+  head: here,
+  tried: noon,
+  reached: noon,
+  failures: 0,
+  looks: 0,
+}
+
+/** One feed, and what its host answers. */
+function world(feed: PolledFeed, answer: string | ReadRefusal = 'here', now = noon + 60_000, readsFolders = false) {
+  const asked: string[] = []
+  const synced: (readonly [string, Why])[] = []
+  const kept = { feed }
+  const refusals: readonly string[] = ['missing', 'unreachable', 'too-large']
+  return {
+    asked,
+    synced,
+    kept,
+    poll: (pace: Pace = 'watched', anyway = false) =>
+      pollFeeds<PolledFeed>(
+        {
+          feeds: async () => ({ acme: kept.feed }),
+          keep: async (_, check) => {
+            kept.feed = check
+          },
+          readAt: (address) => async (name) => {
+            asked.push(address + name)
+            return refusals.includes(answer) ? refuse(answer as ReadRefusal) : ok(bytesOf(answer))
+          },
+          subtle,
+          readsFolders,
+          now: () => now,
+          random: () => 0.5,
+          sync: async (name, why) => {
+            synced.push([name, why])
+          },
+        },
+        pace,
+        anyway,
+      ),
+  }
+}
+
+describe('a look at a feed', () => {
+  test('is one small request, and where nothing is new it only notes that', async () => {
+    const { poll, asked, synced, kept } = world(looked)
+    await poll()
+    expect([asked, synced]).toEqual([['https://packs.example/head.json'], []])
+    expect(kept.feed).toEqual({ ...looked, tried: noon + 60_000, reached: noon + 60_000, looks: 1 })
+  })
+
+  test('has it read where something is new', async () => {
+    const { poll, synced } = world(looked, 'news')
+    await poll()
+    expect(synced).toEqual([['acme', { checkRoot: false, head: await hashOf(subtle, bytesOf('news')) }]])
+  })
+
+  test('has its root looked for at every twentieth', async () => {
+    const { poll, synced } = world({ ...looked, looks: 19 })
+    await poll()
+    expect(synced).toEqual([['acme', { checkRoot: true, head: here }]])
+  })
+
+  test('that nobody answers is noted, and what was reached before stays so', async () => {
+    const { poll, synced, kept } = world(looked, 'unreachable')
+    await poll()
+    expect(synced).toEqual([])
+    expect(kept.feed).toMatchObject({ failures: 1, reached: noon })
+  })
+
+  test('does not have the same bytes refused again', async () => {
+    const refused = { kind: 'rollback', head: await hashOf(subtle, bytesOf('old')) }
+    const { poll, synced, kept } = world({ ...looked, refused, failures: 1 }, 'old', noon + 600_000)
+    await poll()
+    expect(synced).toEqual([])
+    expect(kept.feed).toMatchObject({ refused, failures: 2 })
+  })
+
+  test('forgets a refusal when the host is right again', async () => {
+    const { poll, kept } = world({ ...looked, refused: { kind: 'rollback' }, failures: 3 }, 'here', noon + 600_000)
+    await poll()
+    expect(kept.feed.refused).toBeUndefined()
+    expect(kept.feed.failures).toBe(0)
+  })
+
+  test('is not taken before its time, but at once when somebody asks for it', async () => {
+    const { poll, asked } = world(looked, 'here', noon + 29_000)
+    await poll()
+    expect(asked).toEqual([])
+    await poll('watched', true)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('at a folder reads it through, and only where folders can be read', async () => {
+    const { address: _, ...rest } = looked
+    const inFrame = world({ ...rest, folder: true })
+    await inFrame.poll()
+    expect(inFrame.synced).toEqual([])
+    const inTab = world({ ...rest, folder: true }, 'here', noon + 60_000, true)
+    await inTab.poll()
+    expect([inTab.asked, inTab.synced.length]).toEqual([[], 1])
+  })
+})
+
+describe('the next look', () => {
+  const at = (own: Partial<PolledFeed>, pace: Pace) =>
+    (lookAgainAt({ ...looked, ...own }, pace, () => 0.5) - noon) / 1_000
+
+  test('comes after half a minute, in the hour after a correction after five seconds where somebody would see it', () => {
+    expect(at({}, 'watched')).toBe(30)
+    expect(at({ urgentUntil: noon + 1 }, 'watched')).toBe(5)
+    expect(at({ urgentUntil: noon + 1 }, 'background')).toBe(30)
+    expect(at({ urgentUntil: noon }, 'watched')).toBe(30)
+  })
+
+  test('comes soon after somebody, or the network, has come back', () => {
+    expect(at({}, 'back')).toBe(5)
+    expect(at({ failures: 9 }, 'back')).toBe(5)
+  })
+
+  test('comes ever later after failures, up to ten minutes', () => {
+    expect([1, 2, 3, 20].map((failures) => at({ failures }, 'watched'))).toEqual([45, 90, 180, 450])
+  })
+})
