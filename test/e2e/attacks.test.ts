@@ -72,7 +72,16 @@ test('the extension asks for no site at install and loosens no rule about code',
   expect(manifest.host_permissions ?? []).toEqual([])
   expect(manifest.content_scripts ?? []).toEqual([])
   expect(manifest.permissions?.toSorted()).toEqual(
-    ['activeTab', 'clipboardWrite', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'].toSorted(),
+    [
+      'activeTab',
+      'alarms',
+      'clipboardWrite',
+      'offscreen',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ].toSorted(),
   )
   // Without a policy of its own an extension has the browser's: no eval, no script from elsewhere.
   expect(manifest.content_security_policy).toBeUndefined()

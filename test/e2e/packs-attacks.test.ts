@@ -131,7 +131,7 @@ describe('A feed’s host', () => {
     await field.click()
     const feed = await followLink(evaluate, extensionDir, link())
     const sidebar = await openSidebar(desk.browser, page)
-    await sidebar.getByText('30 replies').first().waitFor()
+    await sidebar.getByRole('option', { name: 'We are on it' }).first().waitFor()
     host.files = await growing.files(2, 'steps')
     await makeDue(evaluate, feed)
     await expect.poll(async () => (await stored()).packs[0]?.revision).toBe(2)

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { firefoxExtension, openFirefox } from '../support/firefox.ts'
 import { killRounds, tearRounds } from '../support/kill-rounds.ts'
@@ -14,7 +14,14 @@ const start: Start = async (profile) => {
   await mkdir(profile, { recursive: true })
   const firefox = await openFirefox({ profile })
   const page = await firefox.open('sync.html')
-  return { evaluate: page.evaluate.bind(page) as Evaluate, close: () => firefox.close().catch(() => undefined) }
+  return {
+    evaluate: page.evaluate.bind(page) as Evaluate,
+    async close() {
+      await firefox.close().catch(() => undefined)
+      // Of a browser that has died puppeteer puts the settings back as it found them, and says to nobody when it has.
+      await expect.poll(async () => (await readdir(profile)).filter((name) => name.endsWith('.puppeteer'))).toEqual([])
+    },
+  }
 }
 
 test(

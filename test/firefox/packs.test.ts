@@ -49,7 +49,6 @@ test('a pack shows up in the sidebar of a page and of a tab, and so do its revis
   await expect.poll(framesLeft, soon).toBe(0)
 
   const tab = await desk.firefox.open('sidepanel.html')
-  await shows(tab, 'Works offline · 430 replies')
   await ticket.click()
   const sidebar = await openSidebar(desk.firefox, ticket.page)
   await ticket.page.keyboard.type('revision')
@@ -74,7 +73,6 @@ test('of a large pack every word is found in the sidebar of a page, with an inde
   await publisher.publish([...replies(4_000), { ...reply(4_000), body: 'Your flugelhorn is on its way.' }])
   host.files = publisher.files
   await followLink(evaluate, firefoxExtension, `${host.url}#evenkeel=${publisher.feed}`)
-  await expect.poll(sidebar.said, { timeout: 30_000 }).toContain('4,401 replies')
   await ticket.page.keyboard.type('flugelhorn')
   await expect.poll(sidebar.highlighted, { timeout: 30_000 }).toContain('Reply 4000')
   expect(await sidebar.ask(() => (window as unknown as { told: unknown }).told)).toEqual(['index'])

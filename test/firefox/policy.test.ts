@@ -53,7 +53,7 @@ const goodLink = () => `${host.url}#evenkeel=${growing.feed}`
 
 test.runIf(may)('a pack that the organisation has set is followed without anybody asking', async () => {
   const page = await openUnder([goodLink()])
-  await page.locator('::-p-text(Works offline · 30 replies)').wait()
+  await page.locator('[role=option] ::-p-text(We are on it)').wait()
   const { packs } = await page.evaluate(readStored)
   expect(packs).toMatchObject([{ feed: growing.feed, revision: 1 }])
   expect(await firefox?.complaints()).toEqual([])
@@ -70,7 +70,7 @@ test.runIf(may)('of what can’t be followed as it stands nothing is, and the re
     goodLink(),
   ])
   // One after the other: when the last is here, all have been tried.
-  await page.locator('::-p-text(Works offline · 30 replies)').wait()
+  await page.locator('[role=option] ::-p-text(We are on it)').wait()
   const { packs } = await page.evaluate(readStored)
   expect(packs.map(({ feed }) => feed)).toEqual([growing.feed])
 })
