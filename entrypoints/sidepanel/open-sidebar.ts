@@ -90,7 +90,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     watching = watchLibrary(db, take, betweenKeys())
   })
   setInterval(sidebar.tellTime, 30_000)
-  const refresh = pollPacks()
+  const refresh = pollPacks(db)
   if (around) watchPage(sidebar, around)
   if (page?.noteKeyboard && !inPanel) watchKeyboard(page.noteKeyboard)
   return {

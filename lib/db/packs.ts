@@ -12,6 +12,9 @@ import type { PackRow, PackSource } from './pack-rows.ts'
 export const readPack = (db: EvenkeelDb, feed: string): Promise<Result<PackRow | undefined, DbRefusal>> =>
   tryDb(() => db.packs.get(feed))
 
+export const readPacks = (db: EvenkeelDb): Promise<Result<readonly PackRow[], DbRefusal>> =>
+  tryDb(() => db.packs.toArray())
+
 export const readBucket = (db: EvenkeelDb, copy: string, bucket: number): Promise<Bucket | undefined> =>
   db.packBuckets.get([copy, bucket])
 

@@ -82,3 +82,12 @@ test('a background that is ended in the middle is no harm: the next alarm brings
   await expect.poll(revision).toBe(2)
   await expect.poll(offscreens).toBe(0)
 })
+
+test('a pack of which nothing is noted, as a kill may leave it, is looked at again when a sidebar is open', async () => {
+  host.files = await growing.files(2, 'steps')
+  await eye.evaluate((feed) => chrome.storage.local.remove(`feed.${feed}`), feed)
+  await desk.browser.open('sidepanel.html')
+  await expect.poll(revision).toBe(2)
+  const noted = () => eye.evaluate(async (feed) => `feed.${feed}` in (await chrome.storage.local.get()), feed)
+  expect(await noted()).toBe(true)
+})
