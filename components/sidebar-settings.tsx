@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { Preferences } from '../lib/settings/preferences.ts'
 import { GeneralFields, type PlaceChange, PlaceFields, type PlaceSettings } from './settings-panel.tsx'
-import styles from './sidebar-settings.module.css'
 import { Button } from './ui/button.tsx'
+import { Dialog } from './ui/dialog.tsx'
 import { useWords } from './ui/words-context.tsx'
 
 type Props = {
@@ -17,27 +17,25 @@ type Props = {
   readonly onDone: () => void
 }
 
-/** Lies over the sidebar while it is open; the native dialog keeps the keyboard inside and Esc closes it. */
 export function SidebarSettings({ settings, onChange, place, onPlace, told, onMore, onPrint, onDone }: Props) {
   const { say } = useWords()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus()
-  }, [])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={say('settings.title')} onClose={onDone}>
-      <h2>{say('settings.title')}</h2>
+    <Dialog
+      title={say('settings.title')}
+      onDone={onDone}
+      buttons={(close) => (
+        <>
+          <Button look="primary" onClick={close}>
+            {say('settings.done')}
+          </Button>
+          <Button onClick={onMore}>{say('settings.more')}</Button>
+          <Button onClick={onPrint}>{say('print.open')}</Button>
+        </>
+      )}
+    >
       <GeneralFields settings={settings} onChange={onChange} />
       {place && <PlaceFields place={place} onPlace={onPlace} />}
       {told}
-      <div className={styles.buttons}>
-        <Button look="primary" onClick={() => dialog.current?.close()}>
-          {say('settings.done')}
-        </Button>
-        <Button onClick={onMore}>{say('settings.more')}</Button>
-        <Button onClick={onPrint}>{say('print.open')}</Button>
-      </div>
-    </dialog>
+    </Dialog>
   )
 }

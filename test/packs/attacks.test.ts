@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { look, pictureOf, refusalIn } from '../support/kept-pack.ts'
-import { type Attack, type Scene, scene } from '../support/scene.ts'
-import { headFiles } from './attacks/head-files.ts'
-import { heads } from './attacks/heads.ts'
-import { items } from './attacks/items.ts'
-import { objects } from './attacks/objects.ts'
-import { roots } from './attacks/roots.ts'
-import { sealedFeeds } from './attacks/sealed.ts'
-import { signatures } from './attacks/signatures.ts'
-import { stamps } from './attacks/stamps.ts'
-
-const attacks: Readonly<Record<string, readonly Attack[]>> = {
-  'what stands in the place of a head': headFiles,
-  'who signs': signatures,
-  'what a head says': heads,
-  'what one may say alone': stamps,
-  'who publishes from now on': roots,
-  'what an object is': objects,
-  'what an item is': items,
-  'what is sealed': sealedFeeds,
-}
+import { type Scene, scene } from '../support/scene.ts'
+import { attacks } from './attacks/all.ts'
 
 test('there are many, and each has a name of its own', () => {
   const names = Object.values(attacks)
