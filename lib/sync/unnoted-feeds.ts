@@ -9,8 +9,19 @@ export const unnotedFeeds = (
   rows: readonly PackRow[],
   checks: Readonly<Record<string, PolledFeed>>,
 ): readonly (readonly [feed: string, check: PolledFeed])[] =>
-  rows.flatMap(({ feed, source }) =>
-    source.kind === 'link' && !Object.hasOwn(checks, feed)
-      ? [[feed, { address: source.address, head: '', tried: 0, failures: 0, looks: 0 }] as const]
-      : [],
-  )
+  rows.flatMap(({ feed, source }) => {
+    const place = Object.hasOwn(checks, feed) ? undefined : placeOf(source)
+    return place ? [[feed, { ...place, head: '', tried: 0, failures: 0, looks: 0 }] as const] : []
+  })
+
+/** Where there may be something new by itself; nowhere for a file. */
+function placeOf(source: PackRow['source']): Pick<PolledFeed, 'address' | 'folder'> | undefined {
+  switch (source.kind) {
+    case 'link':
+      return { address: source.address }
+    case 'folder':
+      return { folder: true }
+    case 'file':
+      return undefined
+  }
+}
