@@ -1,14 +1,20 @@
 /**
  * What a feed costs its readers and its host: bytes, answers, and the time until everybody has a correction.
- * `npm run bench:feed -- bytes` measures what needs no waiting; `crowd` and `spread` the rest. `--seconds N` for the crowd; `--json` for a program.
+ * `npm run bench:feed -- bytes` measures what needs no waiting; `crowd` and `spread` the rest that needs no
+ * browser; `browser` what an agent sees, in a real Chromium. `--seconds N` for the crowd; `--json` for a program.
  */
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { measureFirstSync } from '../test/bench/feed/browser/first-sync.ts'
+import { measureApplying } from '../test/bench/feed/browser/measure-applying.ts'
+import { measurePolls } from '../test/bench/feed/browser/measure-polls.ts'
+import { measureTypingAmongRevisions, measureTypingBesideFirstSync } from '../test/bench/feed/browser/measure-typing.ts'
+import { measureVisible } from '../test/bench/feed/browser/measure-visible.ts'
 import { measureOneChange, measureSyncs } from '../test/bench/feed/bytes.ts'
 import { measureCrowd, measureNothingNew } from '../test/bench/feed/polling.ts'
 import { type FeedHost, openHost, serversHere } from '../test/bench/feed/servers.ts'
 import { measureSpreading } from '../test/bench/feed/spreading.ts'
-import { makeStory, type Story } from '../test/bench/feed/team.ts'
+import { makeStory, makeTeam, type Story, type Team } from '../test/bench/feed/team.ts'
 import { type Figure, tableOf } from '../test/bench/figures.ts'
 import { writeFiles } from './pack/feed/feed-folder.ts'
 
@@ -45,7 +51,33 @@ const served: readonly {
   },
 ]
 
-const figures = [...(await measureAlone()), ...(await measureServed())]
+/** What is measured in a browser, on one server, of which none of them depends. */
+const seen: readonly {
+  readonly part: string
+  readonly name: string
+  readonly measure: (host: FeedHost, team: Team) => Promise<Figure[]>
+}[] = [
+  { part: 'browser', name: 'first sync', measure: (host, team) => measureFirstSync(host, team, 8) },
+  { part: 'browser', name: 'a hundred changes', measure: (host, team) => measureApplying(host, team, 30) },
+  {
+    part: 'browser',
+    name: 'typing while revisions come',
+    measure: (host, team) => measureTypingAmongRevisions(host, team, 40),
+  },
+  {
+    part: 'browser',
+    name: 'typing while another pack comes',
+    measure: (host, team) => measureTypingBesideFirstSync(host, team, 4),
+  },
+  { part: 'browser', name: 'nothing new', measure: (host, team) => measurePolls(host, team, 12) },
+  {
+    part: 'browser',
+    name: 'published to visible',
+    measure: (host, team) => measureVisible(host, team, { usual: 10, urgent: 30 }),
+  },
+]
+
+const figures = [...(await measureAlone()), ...(await measureServed()), ...(await measureSeen())]
 console.log(options.json ? JSON.stringify({ figures }) : report())
 
 async function measureAlone(): Promise<Figure[]> {
@@ -77,6 +109,25 @@ async function measureServed(): Promise<Figure[]> {
     }
   }
   return found
+}
+
+async function measureSeen(): Promise<Figure[]> {
+  const [server] = serversHere()
+  if (server === undefined || !seen.some(isWanted)) return []
+  say('Making what agents are to see …')
+  const team = await makeTeam(10_000)
+  const host = await openHost(server)
+  try {
+    await writeFiles(host.folder, team.files())
+    const found: Figure[] = []
+    for (const { name, measure } of seen.filter(isWanted)) {
+      say(`Measuring: ${name}, in Chromium …`)
+      found.push(...(await measure(host, team)))
+    }
+    return found
+  } finally {
+    await host.close()
+  }
 }
 
 function isWanted({ part }: { readonly part: string }): boolean {

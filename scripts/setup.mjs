@@ -40,6 +40,14 @@ function checkNode() {
   process.exit(1)
 }
 
+/** Silent unless it fails, and then the end. */
+export function buildExtension() {
+  const { status, stdout, stderr } = spawnSync('wxt build', { cwd: root, shell: true, encoding: 'utf8', env: toolEnv })
+  if (status === 0) return
+  console.error(stdout, stderr)
+  process.exit(status ?? 1)
+}
+
 /** The path of a Chromium; installs one as root on Debian, or elsewhere when `install` says so. Exits with the command to type if there is none. */
 export function ensureChromium({ install = false } = {}) {
   const found = findChromium()

@@ -7,6 +7,9 @@ import { measureKey } from './probe.ts'
 
 type Times = readonly number[]
 
+/** Types all queries; with `goesOn`, one after the other for as long as that says so. */
+type TypeOn = (goesOn?: () => boolean) => Promise<Times>
+
 /**
  * From the key to the painted list that answers what is typed by then, for each letter of each query: the list of any of these
  * libraries, while one is replaced by the other. `meanwhile` does what is to go on while somebody types.
@@ -15,14 +18,17 @@ export async function measureTyping(
   desk: Desk,
   libraries: readonly (readonly Item[])[],
   queries: readonly string[],
-  meanwhile: (type: () => Promise<Times>) => Promise<Times> = (type) => type(),
+  meanwhile: (type: TypeOn) => Promise<Times> = (type) => type(),
 ): Promise<Times> {
   const { page, field } = await desk.openTicket('ckeditor5')
   await field.click()
   const sidebar = await openSidebar(desk.browser, page)
   await sidebar.getByRole('option').first().waitFor()
   const oracles = libraries.map(createOracle)
-  const times = await meanwhile(() => typeAll(page, sidebar, queries, oracles))
+  const endless = endlessly(queries)
+  const times = await meanwhile((goesOn) =>
+    goesOn ? typeAll(page, sidebar, endless, oracles, goesOn) : typeAll(page, sidebar, queries, oracles),
+  )
   await closeSidebar(desk.browser, page)
   await page.close()
   return times
@@ -31,12 +37,14 @@ export async function measureTyping(
 async function typeAll(
   page: Page,
   sidebar: Frame,
-  queries: readonly string[],
+  queries: Iterable<string>,
   oracles: readonly Oracle[],
+  goesOn = () => true,
 ): Promise<Times> {
   const keyboard = await page.context().newCDPSession(page)
   const times: number[] = []
   for (const query of queries) {
+    if (!goesOn()) break
     await sidebar.getByRole('combobox').fill('')
     for (const typed of beginnings(query)) {
       const press = () => pressLetter(keyboard, Array.from(typed).at(-1) ?? '')
@@ -45,6 +53,12 @@ async function typeAll(
     }
   }
   return times
+}
+
+/** Over and over, each time from where it was left. */
+function endlessly<T>(all: readonly T[]): Iterable<T> {
+  let at = 0
+  return { [Symbol.iterator]: () => ({ next: () => ({ done: false, value: all[at++ % all.length] as T }) }) }
 }
 
 type Oracle = (query: string) => readonly string[]

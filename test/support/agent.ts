@@ -5,7 +5,7 @@ import type { FeedHost } from './feed-host.ts'
 /** An agent at the demo helpdesk, in a browser of their own. */
 export type Agent = Desk & {
   /** Follows the feed, as an agent does who was given its link. */
-  readonly follow: (host: FeedHost, feed: string) => Promise<void>
+  readonly follow: (host: Pick<FeedHost, 'url'>, feed: string) => Promise<void>
   /** A ticket with the sidebar open beside it, and the keyboard in its search. */
   readonly sitDown: () => Promise<{
     readonly page: Page

@@ -13,7 +13,7 @@ const settled = 3
 
 /** What a reader fetches who has missed one revision with one change. No server has a part in it. */
 export async function measureOneChange(count: number, runs: number): Promise<Figure[]> {
-  const team = await makeTeam(count, settled)
+  const team = await makeTeam(count, { corrections: settled })
   const bodies: number[] = []
   for (let run = 0; run < runs; run++) bodies.push(newest(await team.correct([run * 13])))
   const name = `one change among ${count.toLocaleString('en')} replies, body`

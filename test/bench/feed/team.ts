@@ -11,11 +11,18 @@ import { makeLibrary } from '../library.ts'
 
 /** Two people, both of whom approve, and the library they publish. */
 export type Team = {
+  readonly feed: string
+  /** What the newest revision says, in the order of the ids. */
+  readonly items: () => readonly Item[]
   /** The files of the newest revision, and the root. */
   readonly files: () => Files
   /** Makes a revision in which these items say something else. Gives the files that are new or other. */
-  readonly correct: (places: readonly number[]) => Promise<Files>
+  readonly correct: (places: readonly number[], how?: Correction) => Promise<Files>
 }
+
+type Correction = { readonly reword?: (body: string) => string; readonly severity?: Severity }
+type Severity = 'routine' | 'correct-now'
+type Founding = { readonly corrections?: number; readonly publisher?: string; readonly library?: readonly Item[] }
 
 /** Seconds. Heads of the bench are never from the future. */
 const now = () => Math.floor(Date.now() / 1000)
@@ -39,14 +46,17 @@ export async function makeStory(count: number, missed: number): Promise<Story> {
 }
 
 /** A team that has published these many replies, and corrected one of them so often. */
-export async function makeTeam(count: number, corrections = 0): Promise<Team> {
-  const items = makeLibrary(count).map(asPublished)
-  const root = await firstRoot()
+export async function makeTeam(
+  count: number,
+  { corrections = 0, publisher = 'Acme Support', library = makeLibrary(count) }: Founding = {},
+): Promise<Team> {
+  const items = library.map(asPublished)
+  const root = await firstRoot(publisher)
   let published: Published = unpublished(root.feed, 1)
   let files: Files = new Map()
-  const publish = async (): Promise<Files> => {
+  const publish = async (severity: Severity = 'routine'): Promise<Files> => {
     const issued = now()
-    const saying = { severity: 'routine', note: 'Refund deadline', issued, expires: issued + 30 * day } as const
+    const saying = { severity, note: 'Refund deadline', issued, expires: issued + 30 * day } as const
     const made = accepted(await makeRevision(published, items, saying, { subtle }))
     published = made.published
     const head = await writeHeadFile(await seal('evenkeel/head', made.head, [anna.signer, bo.signer]))
@@ -54,13 +64,16 @@ export async function makeTeam(count: number, corrections = 0): Promise<Team> {
     files = new Map([...root.files, ...fresh])
     return fresh
   }
-  const correct = (places: readonly number[]) => {
-    for (const place of places) items[place % count] = corrected(items[place % count] as PublishedItem)
-    return publish()
+  const correct: Team['correct'] = (places, { reword = withDeadline, severity } = {}) => {
+    for (const place of places) {
+      const item = items[place % count] as PublishedItem
+      items[place % count] = { ...item, body: reword(item.body) }
+    }
+    return publish(severity)
   }
   await publish()
   for (let time = 0; time < corrections; time++) await correct([time * 7])
-  return { files: () => files, correct }
+  return { feed: root.feed, items: () => [...items], files: () => files, correct }
 }
 
 type PublishedItem = ReturnType<typeof asPublished>
@@ -72,15 +85,12 @@ const asPublished = (item: Item) => ({
 })
 
 /** One sentence more. */
-const corrected = (item: PublishedItem): PublishedItem => ({
-  ...item,
-  body: `${item.body}\n\nThe deadline is ${(item.body.length % 30) + 14} days.`,
-})
+const withDeadline = (body: string): string => `${body}\n\nThe deadline is ${(body.length % 30) + 14} days.`
 
-async function firstRoot(): Promise<{ readonly feed: string; readonly files: Files }> {
+async function firstRoot(publisher: string): Promise<{ readonly feed: string; readonly files: Files }> {
   const members = [anna.member, bo.member]
   const role = { members: members.map(({ id }) => id), needs: 2 }
-  const draft = { version: 1, publisher: 'Acme Support', members, root: role, approve: role }
+  const draft = { version: 1, publisher, members, root: role, approve: role }
   const { payload } = accepted(await makeRoot(draft, subtle))
   const envelope = await seal('evenkeel/root', payload, [anna.signer, bo.signer])
   return { feed: await feedIdOf(subtle, payload), files: new Map([[rootFile(1), writeRootFile(envelope)]]) }

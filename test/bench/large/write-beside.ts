@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Worker } from 'playwright-core'
-import { build, type Rollup } from 'vite'
 import type { Desk } from '../../support/desk.ts'
+import { scriptOf } from '../script-of.ts'
 
 /** Does something while the extension's background writes all replies anew, over and over; says how many times it did. */
 export async function writeBeside<T>(
@@ -10,7 +10,7 @@ export async function writeBeside<T>(
   act: () => Promise<T>,
 ): Promise<{ done: T; written: number }> {
   const background = await awakeBackground(desk)
-  await background.evaluate(await writingScript())
+  await background.evaluate(await scriptOf(join(import.meta.dirname, 'writing.ts')))
   await background.evaluate((many) => globalThis.evenkeelWriting.begin(many), count)
   const done = await act()
   return { done, written: await background.evaluate(() => globalThis.evenkeelWriting.end()) }
@@ -19,21 +19,4 @@ export async function writeBeside<T>(
 async function awakeBackground({ browser: { context } }: Desk): Promise<Worker> {
   const [background] = context.serviceWorkers()
   return background ?? (await context.waitForEvent('serviceworker'))
-}
-
-async function writingScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    mode: 'production',
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      modulePreload: false,
-      rolldownOptions: { input: join(import.meta.dirname, 'writing.ts'), output: { format: 'iife' } },
-    },
-  })
-  const { output } = (Array.isArray(result) ? result[0] : result) as Rollup.RollupOutput
-  return output[0].code
 }
