@@ -85,12 +85,9 @@ function createColumns(before: Postings, added: Postings, { placeNow, moved, fre
   function takeEntries(old: number | undefined, some: number | undefined): void {
     let at = some === undefined ? 0 : (added.begins[some] as number)
     const last = some === undefined ? 0 : (added.begins[some + 1] as number)
+    const nextAdded = () => (at < last ? (fresh[added.places[at] as number] as number) : size)
     const takeAdded = (before: number) => {
-      for (; at < last; at++) {
-        const place = fresh[added.places[at] as number] as number
-        if (place >= before) return
-        take(place, added.impacts[at] as number)
-      }
+      for (let place = nextAdded(); place < before; place = nextAdded()) take(place, added.impacts[at++] as number)
     }
     for (let block = 0; old !== undefined && block < blocks; block++) {
       const [row, lastRow] = [
@@ -98,7 +95,7 @@ function createColumns(before: Postings, added: Postings, { placeNow, moved, fre
         before.begins[old * blocks + block + 1] as number,
       ]
       const takeOld = moved ? takeMoved : takeBetween
-      takeOld(block, row, lastRow, takeAdded)
+      takeOld(block, row, lastRow, takeAdded, nextAdded)
     }
     takeAdded(size)
   }
@@ -114,16 +111,26 @@ function createColumns(before: Postings, added: Postings, { placeNow, moved, fre
     }
   }
 
-  /** Where everything keeps its place, all between two changed ones is copied in one go. */
-  function takeBetween(block: number, row: number, lastRow: number, takeAdded: TakeAdded): void {
+  /** Where everything keeps its place, all between two entries that have gone or come is copied in one go. */
+  function takeBetween(
+    block: number,
+    row: number,
+    lastRow: number,
+    takeAdded: TakeAdded,
+    nextAdded: () => number,
+  ): void {
     beginUpTo(terms.length * blocks + block)
-    let at = row
+    let [at, next] = [row, row]
     for (const place of changed) {
       if (place >> blockBits !== block) continue
-      const next = rowNotBefore(before.places, place & inBlock, at, lastRow)
+      next = rowNotBefore(before.places, place & inBlock, next, lastRow)
+      const isOld = next < lastRow && before.places[next] === (place & inBlock)
+      // Most of what has changed neither held the term nor holds it now.
+      if (!isOld && nextAdded() !== place) continue
       copyRows(at, next)
-      at = next < lastRow && before.places[next] === (place & inBlock) ? next + 1 : next
       takeAdded(place + 1)
+      if (isOld) next++
+      at = next
     }
     copyRows(at, lastRow)
   }
