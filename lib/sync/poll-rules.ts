@@ -13,6 +13,11 @@ export type Pace = 'background' | 'watched' | 'back'
 const usual = 30_000
 const urgent = 5_000
 const longest = 600_000
+/**
+ * What rings every five or thirty seconds rings a little early or late, and of a look that took a while it is noted when that was done: a
+ * look that is nearly due is due, else every other ring would be for nothing.
+ */
+const nearly = 2_500
 /** How long after a "correct now" the next is likely, as a policy is put right in several steps. */
 export const urgentFor = 3_600_000
 
@@ -23,7 +28,7 @@ export const urgentFor = 3_600_000
 export function lookAgainAt({ tried, failures, urgentUntil = 0 }: Looked, pace: Pace, random: () => number): number {
   if (pace === 'back') return tried + urgent
   const every = pace === 'watched' && tried < urgentUntil ? urgent : usual
-  if (failures === 0) return tried + every
+  if (failures === 0) return tried + every - nearly
   const backOff = Math.min(longest, every * 2 ** failures)
   // Full jitter over the upper half: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
   return tried + backOff * (0.5 + random() / 2)
