@@ -1,11 +1,10 @@
 import type { Moment } from '../../lib/db/watch-library.ts'
 
-/** Milliseconds: longer than from one letter to the next, and the most that news of the library wait for somebody who types on. */
+/** Milliseconds: longer than from one letter to the next. */
 const pause = 400
-const longest = 3_000
 
-/** Moments in which nobody types: reading a library anew takes the thread that answers keys. */
-export function betweenKeys(): Moment {
+/** Moments in which nobody types, or the `longest` somebody who types on is waited for, in milliseconds: some work takes the thread that answers keys. */
+export function betweenKeys(longest = Number.POSITIVE_INFINITY): Moment {
   let pressed = Number.NEGATIVE_INFINITY
   window.addEventListener('keydown', () => (pressed = performance.now()), true)
   return async () => {

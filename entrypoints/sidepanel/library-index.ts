@@ -1,5 +1,6 @@
 import type { EvenkeelDb, IndexRow, ItemRow } from '../../lib/db/database.ts'
 import { keepIndex } from '../../lib/db/kept-index.ts'
+import type { Moment } from '../../lib/db/watch-library.ts'
 import { compareLibraries, type LibraryChange } from '../../lib/search/compare-libraries.ts'
 import { makeInterimIndex } from '../../lib/search/interim-index.ts'
 import { packPostings, unpackPostings } from '../../lib/search/pack-postings.ts'
@@ -23,24 +24,34 @@ export type LibraryIndex = {
 
 /**
  * The search index of one revision after the other: the one that was kept, if it is of this revision, else the one before with
- * what has changed, else a new one. Whatever is new is kept. No search waits for one that takes long.
+ * what has changed, else a new one. Whatever is new is kept, once it is `quiet`. No search waits for one that takes long.
  */
-export function followLibrary(db: EvenkeelDb, ready: () => void): LibraryIndex {
+export function followLibrary(db: EvenkeelDb, ready: () => void, quiet: Moment): LibraryIndex {
   let last: (Revision & { readonly postings: Postings; readonly index: ReplyIndex }) | undefined
   let asked: string | undefined
+  let newest: (Revision & { readonly postings: Postings }) | undefined
 
   function use(now: Revision, postings: Postings): ReplyIndex {
     last = { ...now, postings, index: makeReplyIndex(now.items, postings) }
     return last.index
   }
 
-  function keep({ items, revision }: Revision, postings: Postings): Postings {
-    // The key that asked for it is to be answered first.
-    if (revision !== undefined)
-      requestIdleCallback(
-        () => void keepIndex(db, { revision, index: packPostings(postings), made: stampLibrary(items) }),
-      )
+  function keep(now: Revision, postings: Postings): Postings {
+    if (now.revision === undefined) return postings
+    const isWaiting = newest !== undefined
+    newest = { ...now, postings }
+    if (!isWaiting) void keepNewest()
     return postings
+  }
+
+  /** To hand megabytes to the database takes the thread that answers keys. Of revisions that come one after the other, the last is kept. */
+  async function keepNewest(): Promise<void> {
+    await quiet()
+    requestIdleCallback(() => {
+      const { items = [], revision = '', postings } = newest ?? {}
+      newest = undefined
+      if (postings) void keepIndex(db, { revision, index: packPostings(postings), made: stampLibrary(items) })
+    })
   }
 
   function askWorker(now: Revision): void {

@@ -36,6 +36,9 @@ export type LibraryState =
   | { readonly kind: 'read'; readonly items: readonly ItemRow[] }
   | { readonly kind: 'refused'; readonly refusal: DbRefusal }
 
+/** Milliseconds that news of the library wait at most for somebody who types on. */
+const mostLate = 3_000
+
 export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   const { page, inPanel, around } = surroundings
   const library = createStore<LibraryState>(() => ({ kind: 'reading' }))
@@ -48,7 +51,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   const readWhatWasLearned = async () => {
     learned = learnedFrom(await readLearned(db, Date.now()), Date.now())
   }
-  const index = followLibrary(db, () => sidebar.takeIndex())
+  const index = followLibrary(db, () => sidebar.takeIndex(), betweenKeys())
   const sidebar = createSidebar({
     ...(page ? { page } : {}),
     copy: copyDraft,
@@ -87,7 +90,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   // Before the replies, of which it is a tenth: the database brings both in the same time as side by side.
   void readIndex(db).then((row) => {
     kept = row
-    watching = watchLibrary(db, take, betweenKeys())
+    watching = watchLibrary(db, take, betweenKeys(mostLate))
   })
   setInterval(sidebar.tellTime, 30_000)
   const refresh = pollPacks(db)

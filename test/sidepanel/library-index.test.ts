@@ -31,7 +31,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals()
 })
-const open = () => followLibrary(db, () => undefined)
+const open = (quiet = async () => {}) => followLibrary(db, () => undefined, quiet)
 const find = (row: IndexRow | undefined, query: string) =>
   open()
     .of({ items: after, revision: 'after' }, row)
@@ -60,4 +60,19 @@ test('a library that changes under an open sidebar is found as it was until its 
   const now = index.of({ items: all, revision: 'after' }, kept)
   expect(now.search('carrier')[0]?.body).toBe('All of it went to the lighthouse.')
   expect(now.search('parcel 0').map(({ id }) => id)).not.toContain('r00000')
+})
+
+test('while somebody types nothing is kept, and then only the last of what has come meanwhile', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const index = open(() => promise)
+  index.of({ items: before, revision: 'before' }, kept)
+  index.of({ items: after, revision: 'after' }, kept)
+  const last = after.map((old, at) => (at === 8 ? { ...row(at, 3), body: 'It went to the harbour.' } : old))
+  index.of({ items: last, revision: 'last' }, kept)
+  await db.revisions.put({ name: 'library', revision: 'last' })
+  expect(await db.indexes.get('replies')).toBeUndefined()
+  const put = vi.spyOn(db.indexes, 'put')
+  resolve()
+  await vi.waitFor(async () => expect(await db.indexes.get('replies')).toMatchObject({ revision: 'last' }))
+  expect(put).toHaveBeenCalledOnce()
 })
