@@ -64,7 +64,10 @@ test('a pack shows up in the sidebar of a page and of a tab, and so do its revis
     expect([method, ...told.map((name) => headers[name])]).toEqual(['GET', undefined, undefined, undefined])
 })
 
-test('of a large pack every word is found in the sidebar of a page, with an index that is made beside it', async () => {
+// Four thousand replies take their time on a busy machine.
+test('of a large pack every word is found in the sidebar of a page, with an index that is made beside it', {
+  timeout: 120_000,
+}, async () => {
   const ticket = await desk.openTicket('textarea')
   await ticket.click()
   const sidebar = await openSidebar(desk.firefox, ticket.page)
