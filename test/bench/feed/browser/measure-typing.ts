@@ -32,12 +32,12 @@ export async function measureTypingAmongRevisions(host: FeedHost, team: Team, mo
     let came = 0
     const times = await measureTyping(desk, [before, after], queries, async (type) => {
       let typing = true
-      const coming = bring(host, revisions, evaluate, team.feed, () => typing)
-      const typed = await type().finally(() => {
+      const typed = type().finally(() => {
         typing = false
       })
-      came = await coming
-      return typed
+      const [times, brought] = await Promise.all([typed, bring(host, revisions, evaluate, team.feed, () => typing)])
+      came = brought
+      return times
     })
     return figuresOf(`key to painted results while ${came} revisions of ${changes} changes come`, times, goal)
   })
@@ -95,8 +95,8 @@ export async function measureTypingBesideFirstSync(host: FeedHost, team: Team, r
           .finally(() => {
             coming = false
           })
-        all.push(...(await type(() => coming)))
-        await settled
+        const [times] = await Promise.all([type(() => coming), settled])
+        all.push(...times)
         await evaluate((feed) => globalThis.evenkeelApplying.remove(feed), other.feed)
         await wait(2 * settling)
       }
