@@ -54,7 +54,7 @@ const steps = [
 ]
 
 /** What a full run does not take a sample of. */
-const everything = { PROPERTY_RUNS: '20000', SCREENS: 'all', EDITORS: 'all', KILLS: '100' }
+const everything = { PROPERTY_RUNS: '20000', SCREENS: 'all', EDITORS: 'all', KILLS: '100', HOSTILE: 'all' }
 
 ensurePackages()
 const chromium = ensureChromium()

@@ -27,6 +27,8 @@ export type FirefoxTicket = {
 export type FirefoxSidebar = SeenSidebar & {
   readonly said: () => Promise<string>
   readonly press: (button: string) => Promise<void>
+  /** Clicks into the search first, as an agent does who comes back from the page. */
+  readonly search: (words: string) => Promise<void>
   readonly choose: (list: string, value: string) => Promise<void>
   /** Or takes the mark away again. */
   readonly check: (words: string) => Promise<void>
@@ -89,6 +91,11 @@ export async function sidebarIn(page: Page): Promise<FirefoxSidebar> {
     ...seenIn(frame),
     said: () => frame.evaluate(() => document.body.innerText),
     press: (button) => frame.locator(`::-p-aria([name="${button}"][role="button"])`).click(),
+    async search(words) {
+      const box = frame.locator('[role=combobox][aria-label="Search replies"]')
+      await box.click()
+      await box.fill(words)
+    },
     choose: (list, value) => frame.locator(`::-p-aria([name="${list}"][role="combobox"])`).fill(value),
     check: (words) => frame.locator(`label::-p-text(${words})`).click(),
     ask: frame.evaluate.bind(frame) as Frame['evaluate'],

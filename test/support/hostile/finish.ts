@@ -2,6 +2,7 @@ import { composeLetter } from '../../../lib/compose/letter.ts'
 import { parseBody } from '../../../lib/compose/parse-body.ts'
 import type { Body } from '../../../lib/compose/tree.ts'
 import { type Draft, writeDraft } from '../../../lib/compose/write-draft.ts'
+import type { Hostile } from './bodies.ts'
 import { replyWith } from './library.ts'
 
 /** The ways a letter may be finished: with this value typed into every blank, or wherever its author foresaw none. */
@@ -52,3 +53,14 @@ const openOnly = (fills: Readonly<Record<string, string>>, { markers }: Body) =>
     Object.entries(fills).filter(([name]) => !foreseen.has(name) && !name.startsWith('customer.')),
   )
 }
+
+/** All that these texts would be inserted as, with some of their lines typed into others. */
+export const writtenOf = (some: readonly Hostile[]): readonly string[] =>
+  some.flatMap((hostile, at) => {
+    const ways = waysToFinish(hostile)
+    return ways ? [ways.typed(`${some[(at * 7) % some.length]?.line}.`).html, ways.foreseen('x').html] : []
+  })
+
+/** However a sign is spelled that needs no spelling. */
+export const spelled = (html: string): string =>
+  html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('\u00A0', '&nbsp;')

@@ -34,8 +34,9 @@ function blanksIn(body: string, words: Readonly<Record<string, string>>) {
   return Object.fromEntries(entries)
 }
 
+/** With the sign of a broken text, which a file may not begin with, as an escape. */
 export const asFile = (items: readonly object[]): string =>
-  JSON.stringify({ format: 'evenkeel-library', version: 1, items })
+  JSON.stringify({ format: 'evenkeel-library', version: 1, items }).replaceAll('\uFFFD', '\\ufffd')
 
 /** Whether a library takes the text as it stands. */
 export const isTaken = ({ body }: Pick<Hostile, 'body'>): boolean => parseBody(body, 'en').ok
