@@ -11,7 +11,10 @@ test('a library file with a hostile body is refused at its line, or holds the bo
     const result = await read(replyWith(hostile))
     if (result.ok) expect(result.value.map(({ body }) => body)).toEqual([hostile.body])
     else
-      expect(result.refusal).toMatchObject({ kind: 'problems', problems: [{ kind: 'body', line: 1, item: hostile.id }] })
+      expect(result.refusal).toMatchObject({
+        kind: 'problems',
+        problems: [{ kind: 'body', line: 1, item: hostile.id }],
+      })
   }
 })
 
