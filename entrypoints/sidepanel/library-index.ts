@@ -68,18 +68,32 @@ export function followLibrary(db: EvenkeelDb, ready: () => void, quiet: Moment):
     })
   }
 
+  /** For a few changes less work than to ask a worker, and still more than a key may wait. */
+  function updateWhenQuiet(now: Revision): void {
+    if (asked === now.revision) return
+    asked = now.revision
+    void quiet().then(() => {
+      if (asked !== now.revision || !last) return
+      use(now, keep(now, updatePostings(last.postings, compareLibraries(last.items, now.items), now.items)))
+      ready()
+    })
+  }
+
   return {
     of(now, kept) {
       if (last && last.revision === now.revision) return last.index
       const found = kept?.revision === now.revision ? unpackPostings(kept?.index, now.items.length) : undefined
       if (found) return use(now, found)
       const change = last && compareLibraries(last.items, now.items)
-      if (last && change && sizeOf(change) <= mostChangedHere)
-        return use(now, keep(now, updatePostings(last.postings, change, now.items)))
+      const isSmall = now.items.length <= mostHere || now.revision === undefined
+      if (last && change && sizeOf(change) <= mostChangedHere) {
+        if (isSmall) return use(now, keep(now, updatePostings(last.postings, change, now.items)))
+        updateWhenQuiet(now)
+        return makeInterimIndex(last.index, now.items, change)
+      }
       const updated = last ? undefined : updateKept(kept, now.items)
       if (updated) return use(now, keep(now, updated))
-      if (now.items.length <= mostHere || now.revision === undefined)
-        return use(now, keep(now, buildPostings(now.items)))
+      if (isSmall) return use(now, keep(now, buildPostings(now.items)))
       askWorker(now)
       return last && change ? makeInterimIndex(last.index, now.items, change) : makeRoughIndex(now.items)
     },

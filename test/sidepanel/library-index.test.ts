@@ -62,17 +62,22 @@ test('a library that changes under an open sidebar is found as it was until its 
   expect(now.search('parcel 0').map(({ id }) => id)).not.toContain('r00000')
 })
 
-test('while somebody types nothing is kept, and then only the last of what has come meanwhile', async () => {
+test('while somebody types, a large library that changes is found as it was and reads as it does now; then the last of it is indexed and kept', async () => {
   const { promise, resolve } = Promise.withResolvers<void>()
-  const index = open(() => promise)
+  const ready = vi.fn()
+  const index = followLibrary(db, ready, () => promise)
   index.of({ items: before, revision: 'before' }, kept)
-  index.of({ items: after, revision: 'after' }, kept)
+  const meanwhile = index.of({ items: after, revision: 'after' }, kept)
+  expect(meanwhile.search('parcel 7')[0]?.body).toBe('It went to the lighthouse.')
   const last = after.map((old, at) => (at === 8 ? { ...row(at, 3), body: 'It went to the harbour.' } : old))
-  index.of({ items: last, revision: 'last' }, kept)
+  const now = { items: last, revision: 'last' }
+  expect(index.of(now, kept).search('harbour')).toEqual([])
   await db.revisions.put({ name: 'library', revision: 'last' })
-  expect(await db.indexes.get('replies')).toBeUndefined()
   const put = vi.spyOn(db.indexes, 'put')
   resolve()
   await vi.waitFor(async () => expect(await db.indexes.get('replies')).toMatchObject({ revision: 'last' }))
+  expect(ready).toHaveBeenCalledOnce()
   expect(put).toHaveBeenCalledOnce()
+  const found = (query: string) => index.of(now, kept).search(query)
+  expect([...found('harbour'), ...found('lighthouse')].map(({ id }) => id)).toEqual(['r00008', 'r00007'])
 })
