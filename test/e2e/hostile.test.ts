@@ -17,7 +17,7 @@ import {
 } from '../support/hostile/in-page.ts'
 import { hostileLetters, hostileSample } from '../support/hostile/letters.ts'
 import { asFile, isTaken, replyWith } from '../support/hostile/library.ts'
-import { strangersIn } from '../support/hostile/trap.ts'
+import { rowsDrawn, strangersSeen } from '../support/hostile/trap.ts'
 import { unexpectedIn } from '../support/hostile/unexpected-in.ts'
 import { type Watch, watchTraps } from '../support/hostile/watch.ts'
 import { withoutPolicy } from '../support/hostile/without-policy.ts'
@@ -65,7 +65,7 @@ test('a hostile library comes in, and hostile texts that are no letters are refu
     const eight = refused.slice(at, at + 8).map(replyWith)
     await choose(eight)
     await page.getByText(eight[0]?.id ?? '', { exact: true }).waitFor()
-    expect(await page.evaluate(strangersIn)).toEqual([])
+    expect(await page.evaluate(strangersSeen)).toEqual([])
   }
   tell(`${items.length} imported, ${refused.length} refused`)
   expect(await watch.ran(page)).toEqual([])
@@ -84,7 +84,7 @@ test('publishers and approvers with hostile names are shown as the text they are
     await link.fill(`${host.url}#evenkeel=${other.feed}`)
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('button', { name: 'Subscribe' }).waitFor()
-    expect(await page.evaluate(strangersIn)).toEqual([])
+    expect(await page.evaluate(strangersSeen)).toEqual([])
     await page.getByRole('button', { name: 'Cancel' }).click()
   }
   host.files = publisher.files
@@ -101,7 +101,7 @@ test(
     await settings.getByRole('button', { name: 'Continue' }).click()
     await settings.getByRole('button', { name: 'Subscribe' }).click()
     await settings.getByRole('button', { name: 'Add another' }).waitFor(long)
-    expect(await settings.evaluate(strangersIn)).toEqual([])
+    expect(await settings.evaluate(strangersSeen)).toEqual([])
     expect(await watch.ran(settings)).toEqual([])
     await settings.close()
     const page = await desk.browser.open('sidepanel.html')
@@ -116,7 +116,7 @@ test(
       const changes = page.getByRole('region', { name: 'What changed' })
       const changed = Math.min(400, second.length - at)
       await expect.poll(() => changes.getByRole('listitem').count(), long).toBeGreaterThanOrEqual(changed)
-      expect(await page.evaluate(strangersIn)).toEqual([])
+      expect(await page.evaluate(strangersSeen)).toEqual([])
       await changes.getByRole('button', { name: 'Got it' }).click()
       await changes.waitFor({ state: 'hidden' })
     }
@@ -131,19 +131,15 @@ test(
   long,
   async () => {
     const page = await desk.browser.open('sidepanel.html')
-    const drawn = new Set<string>()
-    const look = () =>
-      page.evaluate(() => document.querySelector('[role=combobox]')?.getAttribute('aria-activedescendant') ?? '')
+    // From the first row on.
+    await page.evaluate(strangersSeen)
     for (const { word, count } of groups) {
       await choose(page, word)
       await expect.poll(() => page.getByRole('option').filter({ hasText: word }).count(), long).toBe(count)
-      for (let at = 0; at < count; at++) {
-        if (at > 0) await page.keyboard.press('ArrowDown')
-        drawn.add(await look())
-        expect(await page.evaluate(strangersIn)).toEqual([])
-      }
+      for (let at = 1; at < count; at++) await page.keyboard.press('ArrowDown')
+      expect(await page.evaluate(strangersSeen)).toEqual([])
     }
-    expect(drawn.size).toBe(second.length)
+    expect(await page.evaluate(rowsDrawn)).toBe(second.length)
     expect(await watch.ran(page)).toEqual([])
     await page.close()
   },
@@ -172,7 +168,7 @@ describe.each(['contenteditable', 'textarea'] as const)('In the %s editor of a p
         .filter({ hasText: /Inserted/ })
         .waitFor()
       expect(await page.locator(place).evaluate(unexpectedIn, ['div', 'span', 'style'])).toEqual([])
-      expect(await sidebar.evaluate(strangersIn)).toEqual([])
+      expect(await sidebar.evaluate(strangersSeen)).toEqual([])
     }
     expect(await watch.ran(page)).toEqual([])
     await page.close()
@@ -185,7 +181,7 @@ test('the print sheet draws all hostile replies and snippets, and runs none of t
   await page.locator('button[aria-disabled=false]', { hasText: 'Print' }).waitFor(long)
   // What is held or withdrawn is not for paper.
   expect(await page.getByRole('article').count()).toBeGreaterThan(items.length)
-  expect(await page.evaluate(strangersIn)).toEqual([])
+  expect(await page.evaluate(strangersSeen)).toEqual([])
   expect(await watch.ran(page)).toEqual([])
   await page.close()
 })

@@ -78,7 +78,3 @@ export function chooseFile(text: string): void {
   input.files = files.files
   input.dispatchEvent(new Event('change', { bubbles: true }))
 }
-
-/** The row that is drawn as a letter, by its name for the list. */
-export const highlightedIn = (): string =>
-  document.querySelector('[role=combobox]')?.getAttribute('aria-activedescendant') ?? ''

@@ -32,29 +32,38 @@ export function stepOnTrap(): void {
 export const caughtIn = (): readonly string[] =>
   (window as unknown as { readonly __caught: readonly string[] }).__caught
 
-/** In a page of ours: what no part of it draws. Addresses are its own; the one form sends nothing. */
-export function strangersIn(): string[] {
+/** What no part of a page of ours draws: its addresses are its own, and nothing in it plays, frames or handles by attribute. */
+export function strangersSeen(): string[] {
   const strange =
     'iframe, frame, object, embed, base, applet, portal, math, foreignObject, animate, set, marquee, video, audio, img, image'
-  const named = Array.from(document.querySelectorAll(strange), ({ outerHTML }) => outerHTML.slice(0, 200))
+  const addresses = 'href xlink:href src action formaction data srcdoc poster background srcset'.split(' ')
   const isOwn = (value: string) => new URL(value, document.baseURI).origin === location.origin
-  const addresses = [
-    'href',
-    'xlink:href',
-    'src',
-    'action',
-    'formaction',
-    'data',
-    'srcdoc',
-    'poster',
-    'background',
-    'srcset',
-  ]
-  const wrong = Array.from(document.querySelectorAll('*')).flatMap((element) =>
-    Array.from(element.attributes, ({ name, value }) => {
-      const isWrong = name.startsWith('on') || (addresses.includes(name) && !isOwn(value))
-      return isWrong ? `<${element.localName} ${name}=${value}>` : ''
-    }),
-  )
-  return [...named, ...wrong.filter((attribute) => attribute !== '')]
+  const look = (): string[] => {
+    const named = Array.from(document.querySelectorAll(strange), ({ outerHTML }) => outerHTML.slice(0, 200))
+    const wrong = Array.from(document.querySelectorAll('*')).flatMap((element) =>
+      Array.from(element.attributes)
+        .filter(({ name, value }) => name.startsWith('on') || (addresses.includes(name) && !isOwn(value)))
+        .map(({ name, value }) => `<${element.localName} ${name}=${value}>`),
+    )
+    return [...named, ...wrong]
+  }
+  // Once asked, it looks on at whatever is drawn, and keeps which rows of the list were.
+  const world = window as unknown as { __strangers?: Set<string>; __rows?: Set<string> }
+  const isNew = world.__rows === undefined
+  const rows = world.__rows ?? new Set<string>()
+  const strangers = world.__strangers ?? new Set<string>()
+  Object.assign(world, { __rows: rows, __strangers: strangers })
+  const note = (): void => {
+    rows.add(document.querySelector('[role=combobox]')?.getAttribute('aria-activedescendant') ?? '')
+    for (const stranger of look()) strangers.add(stranger)
+  }
+  if (isNew) new MutationObserver(note).observe(document, { subtree: true, childList: true, attributes: true })
+  note()
+  return [...strangers]
 }
+
+/** The rows of the list that were drawn as letters since strangers were first looked for. */
+export const rowsDrawn = (): number =>
+  Array.from((window as unknown as { readonly __rows: ReadonlySet<string> }).__rows).filter((row) =>
+    row.includes('hostile-'),
+  ).length
