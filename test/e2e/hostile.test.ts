@@ -77,8 +77,8 @@ test('publishers and approvers with hostile names are shown as the text they are
   const link = page.getByLabel('Paste the link from your team lead')
   const count = isFull ? 200 : 5
   for (let at = 0; at < count; at++) {
-    const three = [0, 1, 2, 3].map((next) => names[(at * 7 + next) % names.length] ?? '<')
-    const other = await publisherCalled(three)
+    const four = [0, 1, 2, 3].map((next) => names[(at * 7 + next) % names.length] ?? '<')
+    const other = await publisherCalled(four)
     await other.publish(first.slice(0, 1), { issued: now, expires: now + 86_400 })
     host.files = other.files
     await link.fill(`${host.url}#evenkeel=${other.feed}`)
