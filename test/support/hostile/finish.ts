@@ -61,6 +61,6 @@ export const writtenOf = (some: readonly Hostile[]): readonly string[] =>
     return ways ? [ways.typed(`${some[(at * 7) % some.length]?.line}.`).html, ways.foreseen('x').html] : []
   })
 
-/** However a sign is spelled that needs no spelling. */
+/** However a sign is spelled that needs no spelling, and without the one that no HTML holds: a browser leaves it out. */
 export const spelled = (html: string): string =>
-  html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('\u00A0', '&nbsp;')
+  html.replaceAll('\0', '').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('\u00A0', '&nbsp;')

@@ -10,7 +10,8 @@ export function fillOpen(typed: string): number {
     control.dispatchEvent(new Event(control.localName === 'select' ? 'change' : 'input', { bubbles: true }))
   }
   const parts = letter?.querySelectorAll<HTMLInputElement>('input[type=checkbox]:not(:checked, :disabled)') ?? []
-  for (const part of parts) part.click()
+  // One at a time: two of the same label are ticked together, and the second click would take both away.
+  parts[0]?.click()
   const open = '[data-open=true] select, select[data-open=true], input[data-open=true], textarea[data-open=true]'
   const controls = letter?.querySelectorAll<Control>(open) ?? []
   for (const control of controls)
