@@ -16,7 +16,7 @@ const items = [
 ]
 
 export async function importShortReplies(options: Page): Promise<void> {
-  await options.locator('input[type=file]').setInputFiles({
+  await options.getByLabel('Import replies', { exact: true }).setInputFiles({
     name: 'short.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ format: 'evenkeel-library', version: 1, items })),
