@@ -58,7 +58,7 @@ const items = [
 ]
 
 export async function importLetters(options: Page): Promise<void> {
-  await options.locator('input[type=file]').setInputFiles({
+  await options.getByLabel('Import replies', { exact: true }).setInputFiles({
     name: 'letters.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ format: 'evenkeel-library', version: 1, items })),
