@@ -105,7 +105,8 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     setReplyLanguage(language) {
       if (language === replyLanguage) return
       replyLanguage = language
-      sidebar.setItems(now.items)
+      // Before the library is read there is none, not an empty one.
+      if (library.getState().kind === 'read') sidebar.setItems(now.items)
     },
   }
 }

@@ -511,8 +511,8 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
       set({ items })
       void readLetters()
       void lookAtDraft()
-      // What was typed while the library was being read is asked only now.
-      if (!before) return ask(query)
+      // What was typed while the library was being read is asked only now; and anew what nothing was found for.
+      if (!before || (highlighted === undefined && query.trim() !== '')) return ask(query)
       const found = highlighted === undefined ? rowsFor(query) : refreshRows(now(), items)
       set({ ...found, highlighted: found.rows.some(({ id }) => id === highlighted) ? highlighted : undefined })
       if (inHand && !readsAsBefore(inHand, partsInHand())) set({ changed: true })

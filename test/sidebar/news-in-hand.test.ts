@@ -88,3 +88,11 @@ test('a text that became another at the very moment of Enter is shown, not inser
   expect(page.inserted).toEqual(['You have 30 days. Order 4711.'])
   expect(copied).toEqual([])
 })
+
+test('what was typed before its reply was there is chosen when it comes', async () => {
+  const { sidebar } = await fakeDesk({ items: [] })
+  sidebar.ask('refund')
+  expect(sidebar.store.getState().highlighted).toBeUndefined()
+  sidebar.setItems([refund, ...others])
+  expect(sidebar.store.getState().highlighted).toBe('Refund')
+})
