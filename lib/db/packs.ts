@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie'
 import type { Result } from '../base/result.ts'
-import type { Bucket } from '../packs/library-hash.ts'
 import type { PackState } from '../packs/pack-state.ts'
-import { feedOf } from '../replies/library-id.ts'
+import type { KeptItems } from '../packs/read-step.ts'
+import { feedOf, libraryId } from '../replies/library-id.ts'
 import type { EvenkeelDb } from './database.ts'
 import { type DbRefusal, tryDb } from './db-refusal.ts'
 import { noteChange } from './library-revision.ts'
@@ -15,8 +15,14 @@ export const readPack = (db: EvenkeelDb, feed: string): Promise<Result<PackRow |
 export const readPacks = (db: EvenkeelDb): Promise<Result<readonly PackRow[], DbRefusal>> =>
   tryDb(() => db.packs.toArray())
 
-export const readBucket = (db: EvenkeelDb, copy: string, bucket: number): Promise<Bucket | undefined> =>
-  db.packBuckets.get([copy, bucket])
+/** What reading a step needs of a pack's items. */
+export const keptItems = (db: EvenkeelDb, { feed, copy }: PackRow): KeptItems => ({
+  leavesOf: (bucket) => db.packBuckets.get([copy, bucket]),
+  async bodiesOf(ids) {
+    const rows = await db.packItems.bulkGet(ids.map((id) => [copy, libraryId(feed, id)] as const))
+    return rows.map((row) => (row && 'body' in row ? row.body : undefined))
+  },
+})
 
 /** Keeps who publishes now, where nothing else of a feed could be taken. */
 export const keepState = (db: EvenkeelDb, before: PackRow, state: PackState): Promise<Result<undefined, DbRefusal>> =>

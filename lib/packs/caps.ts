@@ -16,6 +16,8 @@ export const caps = {
   holds: 1_000,
   members: 64,
   notes: 500,
+  /** Of one body. */
+  edits: 100,
   /** How far a publisher's clock may be ahead of the reader's, in seconds. */
   ahead: 86_400,
 } as const

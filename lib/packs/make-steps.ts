@@ -1,7 +1,8 @@
 import { caps } from './caps.ts'
+import { editedLine } from './make-edits.ts'
 import { type MadeObject, type Making, makeObject } from './make-object.ts'
 import type { Published } from './published.ts'
-import { extendStep, type Step } from './steps.ts'
+import { type Changes, extendStep, type Step } from './steps.ts'
 import { thinSteps } from './thin-steps.ts'
 
 export type MadeStep = { readonly step: Step; readonly object: MadeObject }
@@ -25,8 +26,17 @@ export async function makeSteps(
   const made: MadeStep[] = []
   for (const step of able.filter(({ from }) => lengths.has(to - from))) {
     const header = { format: 1, feed: before.feed, kind: 'step', from: step.from, to, notes: step.notes }
-    const object = await makeObject(header, step.changes, making)
+    const changes = to - step.from === 1 ? withEdits(step.changes, before.lines) : step.changes
+    const object = await makeObject(header, changes, making)
     if (step === newest || object.entry[1] <= Math.max(whole / 2, smallStep)) made.push({ step, object })
   }
   return made
 }
+
+const withEdits = (changes: Changes, before: ReadonlyMap<string, string>): Changes =>
+  new Map(
+    [...changes].map(([id, line]) => {
+      const was = before.get(id)
+      return [id, line === undefined || was === undefined ? line : editedLine(was, line)] as const
+    }),
+  )

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../base/result.ts'
 import { textOf } from './bytes.ts'
 import { caps } from './caps.ts'
+import { withBodies } from './edited-lines.ts'
 import { type Head, objectFile, type StepEntry } from './head.ts'
 import { stepHeader, wholeHeader } from './object-header.ts'
 import type { PackState } from './pack-state.ts'
@@ -46,19 +47,24 @@ export async function readPublished(
   if (!whole.ok) return whole
   if (whole.value.header.feed !== feed) return refuse({ kind: 'wrong-feed', file: objectFile(head.whole[0]) })
   const lines = new Map(whole.value.lines.map((line) => [line.id, textIn(line)]))
-  const steps = await Promise.all(head.steps.map((entry) => readStepLines(read, entry, unseal, means)))
+  const steps = await Promise.all(head.steps.map((entry) => readStepLines(read, entry, lines, unseal, means)))
   return ok({ feed, root: root.version, revision: head.revision, lines, steps: steps.flatMap((step) => step ?? []) })
 }
 
 async function readStepLines(
   read: Read,
   [from, ...entry]: StepEntry,
+  lines: Published['lines'],
   unseal: Unseal,
   means: Means,
 ): Promise<Step | undefined> {
   const object = await readObject(read, entry, unseal, means)
   if (!object.ok) return undefined
-  const text = await readLines(stepHeader, object.value, objectFile(entry[0]), 2 * caps.items, means)
+  const file = objectFile(entry[0])
+  // What a step leads to is what the whole has; the bodies that edits are of are no longer known.
+  const whole = await withBodies(object.value, file, async (edited) => edited.map(({ id }) => bodyIn(lines.get(id))))
+  if (!whole.ok) return undefined
+  const text = await readLines(stepHeader, whole.value, file, 2 * caps.items, means)
   if (!text.ok || text.value.header.from !== from) return undefined
   const changes = new Map(text.value.lines.map((line) => [line.id, line.item && textIn(line)]))
   return { from, changes, notes: text.value.header.notes }
@@ -66,3 +72,7 @@ async function readStepLines(
 
 // It was read as text before.
 const textIn = ({ bytes }: HashedLine): string => textOf(bytes) as string
+
+function bodyIn(line: string | undefined): string | undefined {
+  return line === undefined ? undefined : (JSON.parse(line) as { readonly body?: string }).body
+}

@@ -1,18 +1,17 @@
 import { ok, type Result, refuse } from '../base/result.ts'
-import type { LeavesOf } from './apply-lines.ts'
 import type { Bytes } from './bytes.ts'
 import { doesNotFollow } from './follows.ts'
 import type { BucketHashes } from './library-hash.ts'
 import type { PackState } from './pack-state.ts'
 import type { ReadHead } from './read-head-file.ts'
 import { unsealOf } from './read-object.ts'
-import { readStep, stepFor } from './read-step.ts'
+import { type KeptItems, readStep, stepFor } from './read-step.ts'
 import { readWhole } from './read-whole.ts'
 import type { Means, Read } from './reading.ts'
 import type { PackRefusal } from './refusal.ts'
 import type { Update } from './update.ts'
 
-export type NewsMeans = Means & { readonly leavesOf: LeavesOf }
+export type NewsMeans = Means & KeptItems
 
 type Come = ReadHead & { readonly file: Bytes }
 
@@ -38,7 +37,7 @@ export async function readNews(
   const isUrgent = head.urgent !== undefined && taken !== undefined && head.urgent > taken.head.revision
   const step = taken && stepFor(head, taken.head.revision)
   if (step) {
-    const stepped = await readStep(read, head, step, taken, means.leavesOf, unseal, means)
+    const stepped = await readStep(read, head, step, taken, means, unseal, means)
     if (stepped.ok) {
       const { hashes, ...change } = stepped.value
       return ok({ kind: 'changed', state: stateWith(hashes), ...change, isUrgent })

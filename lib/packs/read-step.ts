@@ -1,6 +1,9 @@
 import { ok, type Result, refuse } from '../base/result.ts'
 import { type Applied, applyLines, type LeavesOf } from './apply-lines.ts'
+import type { Bytes } from './bytes.ts'
 import { caps } from './caps.ts'
+import { withBodies } from './edited-lines.ts'
+import { applyEdits } from './edits.ts'
 import { type Head, objectFile, type StepEntry } from './head.ts'
 import { type BucketHashes, libraryHash, rehashBuckets } from './library-hash.ts'
 import { type Note, type StepHeader, stepHeader } from './object-header.ts'
@@ -15,6 +18,14 @@ export type StepRead = Pick<Applied, 'puts' | 'gones' | 'buckets'> & {
   readonly notes: readonly Note[]
 }
 
+/** What is kept of the items, as far as a step needs it. */
+export type KeptItems = { readonly leavesOf: LeavesOf; readonly bodiesOf: BodiesOf }
+/** Gives the body of each item; undefined of those that are not here, or have none. */
+export type BodiesOf = (ids: readonly string[]) => Promise<readonly (string | undefined)[]>
+
+/** Before anything has come. */
+export const nothingKept: KeptItems = { leavesOf: async () => undefined, bodiesOf: async () => [] }
+
 /** The shortest way from a revision, if there is one. */
 export const stepFor = ({ steps }: Head, have: number): StepEntry | undefined => steps.find(([from]) => from <= have)
 
@@ -24,7 +35,7 @@ export async function readStep(
   head: Head,
   [from, ...entry]: StepEntry,
   taken: Taken,
-  leavesOf: LeavesOf,
+  { leavesOf, bodiesOf }: KeptItems,
   unseal: Unseal,
   { subtle, signal }: Means,
 ): Promise<Result<StepRead, PackRefusal>> {
@@ -34,7 +45,9 @@ export async function readStep(
   const object = await readObject(read, entry, unseal, means)
   if (!object.ok) return object
   // A step may say of every item there was that it is gone, and of every item there is that it is new.
-  const text = await readLines(stepHeader, object.value, file, 2 * caps.items, means)
+  const whole = from === head.revision - 1 ? await afterEdits(object.value, file, bodiesOf) : object
+  if (!whole.ok) return whole
+  const text = await readLines(stepHeader, whole.value, file, 2 * caps.items, means)
   if (!text.ok) return text
   const { header, lines } = text.value
   if (header.feed !== head.feed) return refuse({ kind: 'wrong-feed', file })
@@ -51,3 +64,13 @@ export async function readStep(
 /** One note for every revision that it leads over. */
 const isNoted = ({ from, to, notes }: StepHeader): boolean =>
   notes.length === to - from && notes.every(({ revision }, at) => revision === from + 1 + at)
+
+/** Who takes a step over one revision has the very bodies that its edits are of. */
+const afterEdits = (object: Bytes, file: string, bodiesOf: BodiesOf) =>
+  withBodies(object, file, async (edited) => {
+    const bodies = await bodiesOf(edited.map(({ id }) => id))
+    return edited.map(({ edits }, at) => {
+      const body = bodies[at]
+      return body === undefined ? undefined : applyEdits(body, edits)
+    })
+  })

@@ -6,6 +6,7 @@ import type { DbRefusal } from '../db/db-refusal.ts'
 import type { PackRow, PackSource } from '../db/pack-rows.ts'
 import { swapCopy } from '../db/swap-copy.ts'
 import { type FirstSight, openFeed, type Pinned } from '../packs/open-feed.ts'
+import { nothingKept } from '../packs/read-step.ts'
 import { readUpdate } from '../packs/read-update.ts'
 import type { Means, Read } from '../packs/reading.ts'
 import type { PackRefusal } from '../packs/refusal.ts'
@@ -23,7 +24,7 @@ export async function lookAtPack(
 ): Promise<Result<SeenPack, PackRefusal>> {
   const sight = await openFeed(read, pinned, now, means)
   if (!sight.ok) return sight
-  const update = await readUpdate(read, sight.value.state, now, { ...means, leavesOf: async () => undefined })
+  const update = await readUpdate(read, sight.value.state, now, { ...means, ...nothingKept })
   if (!update.ok) return update
   const whole = update.value
   // Of what was never here only all can come.

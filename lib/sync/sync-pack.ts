@@ -4,7 +4,7 @@ import { clearCopies } from '../db/copies.ts'
 import type { EvenkeelDb } from '../db/database.ts'
 import type { DbRefusal } from '../db/db-refusal.ts'
 import type { PackRow } from '../db/pack-rows.ts'
-import { keepState, readBucket, readPack } from '../db/packs.ts'
+import { keepState, keptItems, readPack } from '../db/packs.ts'
 import { readUpdate } from '../packs/read-update.ts'
 import type { Means, Read } from '../packs/reading.ts'
 import type { PackRefusal } from '../packs/refusal.ts'
@@ -43,8 +43,8 @@ async function bringUpToDate(feed: string, world: World): Promise<Result<Synced,
     if (!before.ok) return before
     if (!before.value) return ok('gone')
     const row = before.value
-    const leavesOf = (bucket: number) => readBucket(db, row.copy, bucket)
-    const update = await readUpdate(read, row.state, Math.floor(now() / 1000), { ...world, leavesOf })
+    const means = { ...world, ...keptItems(db, row) }
+    const update = await readUpdate(read, row.state, Math.floor(now() / 1000), means)
     if (!update.ok) return update
     const done = await apply(update.value, row, world)
     if (!done.ok) return done

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { applyEdits } from '../../lib/packs/edits.ts'
 import { channels, incidentTypes, promptStages, stages } from '../../lib/replies/pack-item.ts'
 import { statuses } from '../../lib/replies/standing.ts'
 import { readFolder } from '../../scripts/pack/folder/read-folder.ts'
@@ -67,6 +68,13 @@ test('the library hash is the first example’s, with all that leads to it', () 
     [`${id}       ${line}`, `leaf    ${leaf}`, `bucket  ${bucket} ${buckets[bucket ?? '']}`].join('\n'),
   )
   expect(block('text library')).toBe([...drawn, `others  ${everyOtherBucket}\nlibrary ${library}`].join('\n\n'))
+})
+
+test('the edits lead where the document says', () => {
+  const [before = '', edits = '', after] = block('text edits')
+    .split('\n')
+    .map((line) => line.replace(/^\S+ +/, ''))
+  expect(applyEdits(before, JSON.parse(edits))).toBe(after)
 })
 
 test('the document names every refusal that the vectors expect', () => {

@@ -9,6 +9,7 @@ import {
   editHeadEnvelope,
   flipped,
   forge,
+  forgeEdits,
   forgeHead,
   forgeStep,
   gunzip,
@@ -297,6 +298,30 @@ describe('a step', () => {
       'is of a later format',
       (files) => forgeStep(files, (lines) => lines.map((line) => line.replace('"format":1', '"format":2'))),
     ],
+    ['edits what is not here', (files) => forgeEdits(files, 'reply-20', [[0, 0, 'Sorry. ']])],
+    ['edits what has no body', (files) => forgeEdits(files, 'deadline', [[0, 0, 'Sorry. ']])],
+    ['edits beyond the end', (files) => forgeEdits(files, 'reply-05', [[500, 1, '4']])],
+    [
+      'edits backwards',
+      (files) =>
+        forgeEdits(files, 'reply-05', [
+          [5, -1, ''],
+          [4, 0, ''],
+        ]),
+    ],
+    [
+      'edits one place twice',
+      (files) =>
+        forgeEdits(files, 'reply-05', [
+          [5, 2, 'one'],
+          [6, 2, 'other'],
+        ]),
+    ],
+    ['edits by half a character', (files) => forgeEdits(files, 'reply-05', [[5, 2, '\ud83d']])],
+    ['makes a book of a body', (files) => forgeEdits(files, 'reply-05', [[0, 0, 'x'.repeat(20_001)]])],
+    ['makes nothing of a body', (files) => forgeEdits(files, 'reply-05', [[0, 31, '']])],
+    ['edits otherwise than the head says', (files) => forgeEdits(files, 'reply-05', [[0, 0, 'Sorry. ']])],
+    ['edits by what is no list', (files) => forgeEdits(files, 'reply-05', { 0: [0, 0, ''] })],
     ['is the whole', (files) => forgeHead(files, (head) => ({ ...head, steps: [[3, ...head.whole]] }))],
   ]
 

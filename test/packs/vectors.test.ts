@@ -3,25 +3,16 @@ import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ok, type Result } from '../../lib/base/result.ts'
 import { freshness } from '../../lib/packs/freshness.ts'
-import type { Bucket } from '../../lib/packs/library-hash.ts'
 import { openFeed } from '../../lib/packs/open-feed.ts'
 import { readFrom } from '../../lib/packs/pack-file.ts'
-import type { PackState } from '../../lib/packs/pack-state.ts'
-import { readUpdate } from '../../lib/packs/read-update.ts'
 import type { PackRefusal } from '../../lib/packs/refusal.ts'
 import type { Update } from '../../lib/packs/update.ts'
+import { applied, type Kept, look } from '../support/kept-pack.ts'
 import { bytesOf, type Taken, type Vector, type VectorFiles } from '../support/vectors/vector.ts'
 
 const file = resolve(import.meta.dirname, '../fixtures/packs/vectors.json')
 const vectors: readonly Vector[] = JSON.parse(readFileSync(file, 'utf8'))
 const { subtle } = crypto
-
-/** What somebody who follows a feed has of it. */
-type Kept = {
-  readonly state: PackState
-  readonly ids: readonly string[]
-  readonly buckets: ReadonlyMap<number, Bucket>
-}
 
 describe('the extension’s reader takes', () => {
   test.for(vectors.filter(({ expect }) => 'ok' in expect))('$name', async (vector) => {
@@ -53,32 +44,22 @@ async function firstRead(vector: Vector, files: VectorFiles): Promise<Result<Fol
   const { feed, key, now } = vector
   const sight = await openFeed(readerOf(files), { feed, ...(key === undefined ? {} : { key }) }, now, { subtle })
   if (!sight.ok) return sight
-  return readOn(vector, files, { state: sight.value.state, ids: [], buckets: new Map() })
+  return readOn(vector, files, { state: sight.value.state, items: new Map(), buckets: new Map() })
 }
 
 async function readOn({ now }: Vector, files: VectorFiles, kept: Kept): Promise<Result<Followed, PackRefusal>> {
-  const leavesOf = async (bucket: number) => kept.buckets.get(bucket)
-  const update = await readUpdate(readerOf(files), kept.state, now, { subtle, leavesOf })
+  const update = await look(kept, readerOf(files), { now })
   if (!update.ok) return update
   if (update.value.kind === 'rotated' && update.value.refusal) return { ok: false, refusal: update.value.refusal }
   return ok({ ...applied(kept, update.value), by: update.value.kind })
 }
 
-function applied(kept: Kept, update: Update): Kept {
-  if (update.kind === 'unchanged') return kept
-  if (update.kind === 'whole')
-    return { state: update.state, ids: update.items.map(({ id }) => id), buckets: update.buckets }
-  if (update.kind !== 'changed') return { ...kept, state: update.state }
-  const gone = new Set(update.gones)
-  const ids = new Set([...kept.ids.filter((id) => !gone.has(id)), ...update.puts.map(({ id }) => id)])
-  return { state: update.state, ids: [...ids].sort(), buckets: new Map([...kept.buckets, ...update.buckets]) }
-}
-
 const readerOf = (files: VectorFiles) =>
   readFrom(new Map([...bytesOf(files)].map(([name, bytes]) => [name, Uint8Array.from(bytes)])))
 
-function seen({ state, ids, by }: Followed, { now, before }: Vector): Omit<Taken, 'ok'> {
+function seen({ state, items, by }: Followed, { now, before }: Vector): Omit<Taken, 'ok'> {
   if (!state.taken) throw new Error('Nothing was taken')
+  const ids = [...items.keys()].sort()
   const age = freshness(state.taken, now)
   const there = new Set(ids)
   const holds = state.taken.stamp?.stamp.holds.filter(({ id }) => there.has(id)) ?? []

@@ -107,6 +107,15 @@ export async function forgeStep(files: Files, edit: (lines: readonly string[]) =
   await forgeHead(files, (head) => ({ ...head, steps: [[from, ...entry]] }))
 }
 
+/** The step says of one item how its body is edited. */
+export const forgeEdits = (files: Files, id: string, edits: unknown): Promise<void> =>
+  forgeStep(files, ([header = '', ...lines]) => {
+    const others = lines.filter((line) => idIn(line) !== id)
+    const whole = linesIn(files, headOf(files).whole[0]).find((line) => idIn(line) === id) ?? '{}'
+    const edited = JSON.stringify({ ...JSON.parse(whole), body: edits })
+    return [header, ...[...others, edited].sort((one, other) => (idIn(one) < idIn(other) ? -1 : 1))]
+  })
+
 export const flipped = (bytes: Bytes, at: number): Bytes => {
   const copy = bytes.slice()
   copy[at] = (copy[at] as number) ^ 1

@@ -3,6 +3,7 @@ import type { Bucket } from '../../lib/packs/library-hash.ts'
 import { openFeed, type Pinned } from '../../lib/packs/open-feed.ts'
 import { readFrom } from '../../lib/packs/pack-file.ts'
 import type { PackState } from '../../lib/packs/pack-state.ts'
+import type { KeptItems } from '../../lib/packs/read-step.ts'
 import { readUpdate, type UpdateMeans } from '../../lib/packs/read-update.ts'
 import type { Read } from '../../lib/packs/reading.ts'
 import type { PackRefusal } from '../../lib/packs/refusal.ts'
@@ -34,7 +35,16 @@ export async function keepFrom(files: Files | Read, pinned: Pinned = {}, now: nu
 }
 
 export const look = (kept: Kept, files: Files | Read, { now = noon, means = {} }: Look = {}) =>
-  readUpdate(readOf(files), kept.state, now, { subtle, leavesOf: async (at) => kept.buckets.get(at), ...means })
+  readUpdate(readOf(files), kept.state, now, { subtle, ...itemsOf(kept), ...means })
+
+export const itemsOf = ({ buckets, items }: Kept): KeptItems => ({
+  leavesOf: async (at) => buckets.get(at),
+  bodiesOf: async (ids) =>
+    ids.map((id) => {
+      const item = items.get(id)
+      return item && 'body' in item ? item.body : undefined
+    }),
+})
 
 export const readOf = (files: Files | Read): Read => (typeof files === 'function' ? files : readFrom(files))
 

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../../lib/base/result.ts'
 import { openFeed } from '../../../lib/packs/open-feed.ts'
 import type { PackState, Taken } from '../../../lib/packs/pack-state.ts'
 import { type Published, readPublished } from '../../../lib/packs/published.ts'
+import { nothingKept } from '../../../lib/packs/read-step.ts'
 import { readUpdate } from '../../../lib/packs/read-update.ts'
 import type { PackRefusal } from '../../../lib/packs/refusal.ts'
 import { readerOf } from './feed-folder.ts'
@@ -16,7 +17,7 @@ export async function openPublished(
   now: number,
 ): Promise<Result<OutThere, PackRefusal>> {
   const read = readerOf(folder)
-  const means = { subtle: crypto.subtle, leavesOf: async () => undefined }
+  const means = { subtle: crypto.subtle, ...nothingKept }
   const sight = await openFeed(read, key === undefined ? {} : { key }, now, means)
   if (!sight.ok) return sight
   const update = await readUpdate(read, sight.value.state, now, means)

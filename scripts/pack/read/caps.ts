@@ -12,6 +12,7 @@ export const caps = {
   holds: 1_000,
   members: 64,
   notes: 500,
+  edits: 100,
   noteLength: 500,
 } as const
 

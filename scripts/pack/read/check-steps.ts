@@ -1,3 +1,4 @@
+import { edited } from './edits.ts'
 import type { FeedFiles } from './feed-files.ts'
 import type { Feed } from './read-feed.ts'
 import { Refusal } from './refusal.ts'
@@ -9,10 +10,12 @@ import { readStep, type Step } from './step.ts'
  * one must have all that a shorter one has.
  */
 export async function checkSteps(files: FeedFiles, feed: Feed, key: Uint8Array | undefined): Promise<readonly Step[]> {
+  const seal = sealOf(feed.root, key)
+  const bodyAfter = edited(feed.items)
   const lines = new Map(feed.items.map(({ id, line }) => [id, line]))
   const steps: Step[] = []
   for (const entry of feed.head.steps) {
-    const step = await readStep(files, entry, feed.head, sealOf(feed.root, key))
+    const step = await readStep(files, entry, feed.head, seal, bodyAfter)
     checkAgainst(lines, step)
     const shorter = steps.at(-1)
     if (shorter) checkCovers(step, shorter)

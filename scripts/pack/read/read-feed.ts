@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../../lib/base/result.ts'
+import { editing } from './edits.ts'
 import type { FeedFiles } from './feed-files.ts'
 import { type Head, readHead, validUntil } from './head.ts'
 import type { PackLine } from './object.ts'
@@ -57,7 +58,7 @@ async function readItems(
   const step = known && head.steps.find(([from]) => from <= known.head.revision)
   if (!known || !step) return readWhole(files, head, seal)
   try {
-    const items = applyStep(known.items, await readStep(files, step, head, seal))
+    const items = applyStep(known.items, await readStep(files, step, head, seal, editing(known.items)))
     checkLibrary(items, head, seal, `o/${step[1]}`)
     return items
   } catch (error) {

@@ -1,3 +1,4 @@
+import { type BodyAfter, fillBodies } from './edits.ts'
 import type { FeedFiles } from './feed-files.ts'
 import type { Head } from './head.ts'
 import { isItem, type PackLine, readEntries, readLines } from './object.ts'
@@ -20,11 +21,13 @@ export async function readStep(
   [from, ...object]: HeadPayload['steps'][number],
   head: Head,
   seal: Seal,
+  bodyAfter: BodyAfter,
 ): Promise<Step> {
   const file = `o/${object[0]}`
   const [first = '', ...lines] = await readLines(files, object, seal)
   const header = readFormatted(stepHeader, first, file, 'line 1: ')
-  const changes = readEntries(lines, file)
+  const whole = from === head.revision - 1 ? fillBodies(lines, file, bodyAfter) : lines
+  const changes = readEntries(whole, file)
   if (header.feed !== head.feed) throw new Refusal('wrong-feed', file, `it is of the feed ${header.feed}`)
   if (header.from !== from || header.to !== head.revision)
     throw new Refusal('mixed', file, `it leads from ${header.from} to ${header.to}`)

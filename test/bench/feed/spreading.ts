@@ -3,7 +3,7 @@ import { ok } from '../../../lib/base/result.ts'
 import { isTaken, readUpdate } from '../../../lib/packs/read-update.ts'
 import type { Read } from '../../../lib/packs/reading.ts'
 import { writeFiles } from '../../../scripts/pack/feed/feed-folder.ts'
-import { type Kept, keepFrom } from '../../support/kept-pack.ts'
+import { itemsOf, type Kept, keepFrom } from '../../support/kept-pack.ts'
 import { subtle } from '../../support/people.ts'
 import { accepted } from '../../support/publisher.ts'
 import { type Figure, figure, figuresOf } from '../figures.ts'
@@ -38,10 +38,11 @@ export async function measureSpreading(
   return [...figuresOf(name, seen, 35, 's').slice(1), figure(`${name}, the last`, Math.max(...seen), 's', 60, agents)]
 }
 
-async function untilSeen(host: FeedHost, { state, buckets }: Kept, chance: () => number): Promise<number> {
+async function untilSeen(host: FeedHost, kept: Kept, chance: () => number): Promise<number> {
   const poller = makePoller(new URL('head.json', host.url).href)
   const others = countingReader(host.url).read
-  const means = { subtle, leavesOf: async (bucket: number) => buckets.get(bucket) }
+  const { state } = kept
+  const means = { subtle, ...itemsOf(kept) }
   await wait(chance() * period * 1_000)
   for (;;) {
     const { status, body } = await poller.poll()

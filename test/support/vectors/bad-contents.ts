@@ -83,6 +83,7 @@ function lines(): readonly Vector[] {
       (text) => text.replace('"kind":"whole","revision":1', '"kind":"step","from":1,"to":2,"notes":[]'),
       'bad-shape',
     ),
+    is('edits in a whole', (text) => text.replace('"body":"First."', '"body":[[0,0,"First."]]'), 'bad-item'),
     is('an object of the future', (text) => text.replace('"format":1', '"format":2'), 'newer-format'),
     is('items out of order', swap, 'out-of-order'),
     is('an item twice', twice, 'out-of-order'),

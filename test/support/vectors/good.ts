@@ -132,8 +132,71 @@ function updates(): readonly Vector[] {
     vector('several steps, all revisions missed', made, { ...last, by: 'step' }, at(1)),
     vector('no step reaches back far enough', late, { ...last, by: 'whole' }, at(3)),
     vector('nothing new', made, last, { before: made }),
+    ...edits(),
     vector('a step is missing: the whole is taken', damaged, { ...last, by: 'whole', fault: 'missing' }, at(4)),
     vector('a step leads elsewhere: the whole is taken', wrong, { ...last, by: 'whole', fault: 'mixed' }, at(4)),
+  ]
+}
+
+/** Steps over one revision, with edits in the place of a body. */
+function edits(): readonly Vector[] {
+  const revisions = [
+    [reply('a', '你好👋 world.\n\nSee "terms".')],
+    [reply('a', '您好👋 there.\n\nSee "terms".\n\nBye.')],
+  ]
+  const ids = { ok: true, revision: 2, ids: ['a'] } as const
+  const plain = '"body":"您好👋 there.\\n\\nSee \\"terms\\".\\n\\nBye."'
+  const all = '[[0,1,"您"],[5,5,"there"],[25,0,"\\n\\nBye."]]'
+  const written = (edits: string, sealing: object = {}) =>
+    makeFeed({ revisions, stepsFrom: [1], step: (text) => text.replace(plain, `"body":${edits}`), ...sealing })
+  const before = makeFeed({ revisions: revisions.slice(0, 1) })
+  const misfits: readonly (readonly [name: string, edits: string, fault: string])[] = [
+    ['beyond the end', all.replace('25', '26'), 'mixed'],
+    ['that reach into the next', all.replace('0,1', '0,6'), 'mixed'],
+    ['out of order', '[[5,5,"there"],[0,1,"您"],[25,0,"\\n\\nBye."]]', 'mixed'],
+    ['that lead to another body', all.replace('Bye', 'Buy'), 'mixed'],
+    ['that part a character', all.replace('[5,5', '[3,7'), 'mixed'],
+    ['before the beginning', all.replace('[0,', '[-1,'), 'bad-item'],
+    ['at no whole place', all.replace('[5,', '[5.5,'), 'bad-item'],
+    ['with a field too many', all.replace('"there"', '"there",0'), 'bad-item'],
+    ['that are none', '[]', 'bad-item'],
+    ['that are too many', `[${Array.from({ length: 101 }, (_, at) => `[${at},0,""]`).join()}]`, 'bad-item'],
+  ]
+  return [
+    vector('edits in the place of a body', written(all), { ...ids, by: 'step' }, { before }),
+    vector(
+      'edits in the place of a body, sealed',
+      written(all, { key }),
+      { ...ids, by: 'step' },
+      {
+        key,
+        before: makeFeed({ revisions: revisions.slice(0, 1), key }),
+      },
+    ),
+    vector('edits, read for the first time', written(all), ids),
+    ...misfits.map(([name, edits, fault]) =>
+      vector(`edits ${name}: the whole is taken`, written(edits), { ...ids, by: 'whole', fault }, { before }),
+    ),
+    vector(
+      'edits in a step over two revisions: the whole is taken',
+      makeFeed({
+        revisions: [...revisions.slice(0, 1), ...revisions],
+        stepsFrom: [1],
+        step: (text) => text.replace(plain, `"body":${all}`),
+      }),
+      { ...ids, revision: 3, by: 'whole', fault: 'bad-item' },
+      { before },
+    ),
+    vector(
+      'edits of what is not here: the whole is taken',
+      makeFeed({
+        revisions: [[], ...revisions.slice(1)],
+        stepsFrom: [1],
+        step: (text) => text.replace(plain, `"body":${all}`),
+      }),
+      { ...ids, by: 'whole' },
+      { before: makeFeed({ revisions: [[]] }) },
+    ),
   ]
 }
 

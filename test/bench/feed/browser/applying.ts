@@ -1,6 +1,6 @@
 import { applyChange } from '../../../../lib/db/apply-change.ts'
 import { createDb } from '../../../../lib/db/database.ts'
-import { readBucket, readPack, removePack } from '../../../../lib/db/packs.ts'
+import { keptItems, readPack, removePack } from '../../../../lib/db/packs.ts'
 import { readUpdate } from '../../../../lib/packs/read-update.ts'
 import { readAddress } from '../../../../lib/sync/read-address.ts'
 
@@ -21,9 +21,8 @@ globalThis.evenkeelApplying = {
     const row = before.ok ? before.value : undefined
     if (row?.source.kind !== 'link') throw new Error('Nobody follows it')
     const read = readAddress(row.source.address, (url, init) => fetch(url, init))
-    const leavesOf = (bucket: number) => readBucket(db, row.copy, bucket)
-    const { subtle } = crypto
-    const update = await readUpdate(read, row.state, Math.floor(Date.now() / 1000), { subtle, leavesOf })
+    const means = { subtle: crypto.subtle, ...keptItems(db, row) }
+    const update = await readUpdate(read, row.state, Math.floor(Date.now() / 1000), means)
     if (!update.ok || update.value.kind !== 'changed') throw new Error(`No step: ${JSON.stringify(update)}`)
     const began = performance.now()
     const applied = await applyChange(db, row, update.value, Date.now())
