@@ -51,6 +51,7 @@ const steps = [
     needs: { 'firefox-esr': '/usr/bin/firefox-esr' },
   },
   { name: 'Bench', command: 'node scripts/bench.mjs', full: true },
+  { name: 'Bench of feeds', command: 'node scripts/bench-feed.mjs', full: true },
 ]
 
 /** What a full run does not take a sample of. */
