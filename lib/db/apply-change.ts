@@ -23,8 +23,9 @@ export const applyChange = (
   tryDb(() =>
     db.transaction('rw', [db.packs, db.packItems, db.packBuckets, db.revisions, db.news], async () => {
       const { feed, copy } = before
-      if (!isSamePack(await db.packs.get(feed), before)) return 'overtaken' as const
-      const after: PackRow = { ...before, state, changed: now }
+      const here = await db.packs.get(feed)
+      if (!here || !isSamePack(here, before)) return 'overtaken' as const
+      const after: PackRow = { ...here, state, changed: now }
       const fresh = puts.map((item) => packItemRow(item, feed, copy, now))
       const lost = gones.map((id) => libraryId(feed, id))
       const held = [...holdsOf(before.state).keys(), ...holdsOf(state).keys()].map((id) => libraryId(feed, id))

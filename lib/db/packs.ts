@@ -28,7 +28,8 @@ export const keptItems = (db: EvenkeelDb, { feed, copy }: PackRow): KeptItems =>
 export const keepState = (db: EvenkeelDb, before: PackRow, state: PackState): Promise<Result<undefined, DbRefusal>> =>
   tryDb(() =>
     db.transaction('rw', db.packs, async () => {
-      if (isSamePack(await db.packs.get(before.feed), before)) await db.packs.put({ ...before, state })
+      const here = await db.packs.get(before.feed)
+      if (here && isSamePack(here, before)) await db.packs.put({ ...here, state })
       return undefined
     }),
   )

@@ -23,8 +23,9 @@ export const swapCopy = (
 ): Promise<Applied> =>
   tryDb(() =>
     db.transaction('rw', [db.packs, db.packItems, db.packBuckets, db.copies, db.revisions, db.news], async () => {
-      if (!isSamePack(await db.packs.get(after.feed), before)) return 'overtaken' as const
-      const changed = before && (await changedIds(db, before.copy, after.copy))
+      const now = await db.packs.get(after.feed)
+      if (!isSamePack(now, before)) return 'overtaken' as const
+      const changed = before && (await changedIds(db, before, after))
       const difference = before && changed ? await compare(db, before, after, items, changed) : undefined
       const revision = await noteChange(
         db,
@@ -32,7 +33,7 @@ export const swapCopy = (
       )
       const news = difference && newsOf(after, [], isUrgent, difference)
       await Promise.all([
-        db.packs.put(after),
+        db.packs.put({ ...after, source: now?.source ?? after.source }),
         db.copies.delete(after.copy),
         ...(before ? [db.copies.put({ copy: before.copy })] : []),
         db.revisions.put(revision),
@@ -42,11 +43,11 @@ export const swapCopy = (
     }),
   )
 
-/** By their leaves: two thousand replies are compared without reading one. */
-async function changedIds(db: EvenkeelDb, before: string, after: string): Promise<readonly string[]> {
-  const [was, is] = await Promise.all([leavesIn(db, before), leavesIn(db, after)])
-  const ids = new Set([...was.keys(), ...is.keys()])
-  return [...ids].filter((id) => was.get(id) !== is.get(id))
+/** By their leaves two thousand replies are compared without reading one; what is or was held stands otherwise with the same leaf. */
+async function changedIds(db: EvenkeelDb, before: PackRow, after: PackRow): Promise<readonly string[]> {
+  const [was, is] = await Promise.all([leavesIn(db, before.copy), leavesIn(db, after.copy)])
+  const ids = [...was.keys(), ...is.keys()].filter((id) => was.get(id) !== is.get(id))
+  return [...new Set([...ids, ...holdsOf(before.state).keys(), ...holdsOf(after.state).keys()])]
 }
 
 async function leavesIn(db: EvenkeelDb, copy: string): Promise<ReadonlyMap<string, string>> {
@@ -65,12 +66,10 @@ async function compare(
   changed: readonly string[],
 ): Promise<Difference> {
   const [heldBefore, heldAfter] = [holdsOf(before.state), holdsOf(after.state)]
-  const held = [...heldBefore.keys(), ...heldAfter.keys()]
-  const ids = [...new Set([...changed, ...held])]
-  const rows = await db.packItems.bulkGet(ids.map((id) => [before.copy, libraryId(before.feed, id)] as const))
+  const rows = await db.packItems.bulkGet(changed.map((id) => [before.copy, libraryId(before.feed, id)] as const))
   const is = new Map(items.map((item) => [item.id, item]))
   return describeChanges(
-    ids.map((id, at) => {
+    changed.map((id, at) => {
       const [one, other] = [rows[at], is.get(id)]
       return {
         before: one && withHold(one, heldBefore),

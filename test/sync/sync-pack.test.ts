@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createDb, databaseName, type EvenkeelDb } from '../../lib/db/database.ts'
-import { readPack, removePack } from '../../lib/db/packs.ts'
+import { readPack, removePack, setSource } from '../../lib/db/packs.ts'
 import { readItems } from '../../lib/db/read-library.ts'
 import { readFrom } from '../../lib/packs/pack-file.ts'
 import type { Read } from '../../lib/packs/reading.ts'
@@ -217,6 +217,51 @@ describe('what one approver holds', () => {
     for (const items of [(await readItems(db)).items, (await readItems(db, before)).items])
       expect(items.find(({ id }) => id === idOf(4))).toMatchObject({ status: 'approved' })
   })
+})
+
+describe('what stands otherwise, though its words are the same,', () => {
+  const hold = { id: reply(4).id, status: 'withdrawn', reason: 'Wrong', decides: 'Bo', since: noon } as const
+  const loseSteps = () => {
+    for (const [, hash] of publisher.out?.head.steps ?? []) publisher.files.delete(`o/${hash}`)
+  }
+  const standing = async (before: Awaited<ReturnType<typeof readItems>>) =>
+    [await readItems(db, before), await readItems(db)].map(
+      ({ items }) => items.find(({ id }) => id === idOf(4))?.status,
+    )
+  beforeEach(() => follow())
+
+  test('is known to an open sidebar when the revision comes whole with its stamp', async () => {
+    const before = await readItems(db)
+    await publisher.publish([reply(0, 2), ...replies(30).slice(1)])
+    await publisher.stamp([hold])
+    loseSteps()
+    expect(accepted(await sync())).toBe('applied')
+    expect(await standing(before)).toEqual(['withdrawn', 'withdrawn'])
+  })
+
+  test('is known to an open sidebar when a whole lets it go', async () => {
+    await publisher.stamp([hold])
+    await sync()
+    const before = await readItems(db)
+    await publisher.publish([reply(0, 2), ...replies(30).slice(1)])
+    loseSteps()
+    expect(accepted(await sync())).toBe('applied')
+    expect(await standing(before)).toEqual(['approved', 'approved'])
+  })
+})
+
+test.each(['step', 'whole'])('a pack that moves while a %s comes in stays where it moved to', async (way) => {
+  await follow()
+  await publisher.publish(replies(30, 2))
+  if (way === 'whole') for (const [, hash] of publisher.out?.head.steps ?? []) publisher.files.delete(`o/${hash}`)
+  const moved = { kind: 'link', address: 'https://elsewhere.example/' } as const
+  const files = read()
+  const moving: Read = async (name, most) => {
+    await setSource(db, publisher.feed, moved)
+    return files(name, most)
+  }
+  expect(accepted(await sync({ read: moving }))).toBe('applied')
+  expect(accepted(await readPack(db, publisher.feed))?.source).toEqual(moved)
 })
 
 test('a pack that is accepted out leaves nothing behind, and no other pack is touched', async () => {
