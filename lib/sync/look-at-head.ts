@@ -1,8 +1,6 @@
-import { toBase64url } from '../packs/base64url.ts'
+import { caps } from '../packs/caps.ts'
+import { hashOf } from '../packs/hash.ts'
 import type { Read } from '../packs/reading.ts'
-
-/** No honest `head.json` is as large. */
-const mostBytes = 16_384
 
 /** What one small request tells: the `head.json` by its hash, or why there is none. */
 export type Glance =
@@ -11,7 +9,7 @@ export type Glance =
 
 /** Whether it is another one than what is here, nothing needs to be read to know. */
 export async function lookAtHead(read: Read, subtle: SubtleCrypto): Promise<Glance> {
-  const file = await read('head.json', mostBytes)
+  const file = await read('head.json', caps.head)
   if (!file.ok) return { kind: file.refusal }
-  return { kind: 'head', head: toBase64url(new Uint8Array(await subtle.digest('SHA-256', file.value))) }
+  return { kind: 'head', head: await hashOf(subtle, file.value) }
 }

@@ -1,8 +1,25 @@
+import type { PackRefusal } from '../packs/refusal.ts'
 import type { Done } from './orders.ts'
 import type { PolledFeed, Why } from './poll-feeds.ts'
 import { urgentFor } from './poll-rules.ts'
 
 type Circumstances = { readonly now: number } & Why
+
+/**
+ * What the same `head.json` is refused for whenever it is read again, so that it need not be. Nothing else is: an object that did not come,
+ * a full disk, a clock that is wrong or a root that is late may be right the next time.
+ */
+const lasting: ReadonlySet<string> = new Set<PackRefusal['kind']>([
+  'not-a-feed',
+  'not-canonical',
+  'bad-shape',
+  'too-many',
+  'wrong-type',
+  'wrong-feed',
+  'rollback',
+  'equivocation',
+  'unheld',
+])
 
 /** What is noted of a feed after a sync; undefined where there is nothing to note, as of one that nobody follows. */
 export function noteNews(
@@ -13,7 +30,9 @@ export function noteNews(
   const looks = checkRoot ? 0 : (before?.looks ?? 0)
   if (news.kind === 'synced') {
     if (!news.kept) return undefined
-    const { address, folder, head } = news.kept
+    const { address, folder, head: kept } = news.kept
+    // Written another way, as by other approvers, a head says the same; it is not to be read at every look.
+    const head = (news.synced === 'unchanged' && seen) || kept
     const urgentUntil = news.synced === 'urgent' ? now + urgentFor : before?.urgentUntil
     return {
       ...(address !== undefined && { address }),
@@ -27,12 +46,13 @@ export function noteNews(
     }
   }
   if (!before) return undefined
-  const { kind } = news.refusal
+  const { refusal } = news
+  const lasts = lasting.has(refusal.kind) && (!('file' in refusal) || refusal.file === 'head.json')
   return {
     ...before,
     tried: now,
     looks,
     failures: before.failures + 1,
-    refused: { kind, ...(seen !== undefined && { head: seen }) },
+    refused: { kind: refusal.kind, ...(lasts && seen !== undefined && { head: seen }) },
   }
 }

@@ -37,10 +37,15 @@ export async function pollFeeds<Feed extends PolledFeed>(
 ): Promise<void> {
   const feeds = Object.entries(await world.feeds())
   const due = feeds.filter(([, feed]) => anyway || lookAgainAt(feed, pace, world.random) <= world.now())
-  await Promise.all(due.map(([name, feed]) => pollFeed(name, feed, world)))
+  await Promise.all(due.map(([name, feed]) => pollFeed(name, feed, world, anyway)))
 }
 
-async function pollFeed<Feed extends PolledFeed>(name: string, before: Feed, world: PollWorld<Feed>): Promise<void> {
+async function pollFeed<Feed extends PolledFeed>(
+  name: string,
+  before: Feed,
+  world: PollWorld<Feed>,
+  anyway: boolean,
+): Promise<void> {
   const { address, folder } = before
   const isReadable = address !== undefined || (folder && world.readsFolders)
   if (!isReadable) return
@@ -58,8 +63,8 @@ async function pollFeed<Feed extends PolledFeed>(name: string, before: Feed, wor
     const { refused: _, ...fine } = feed
     return world.keep(name, { ...fine, reached: tried, failures: 0 } as Feed)
   }
-  // The same bytes as before would be refused again.
-  if (head !== undefined && head === feed.refused?.head)
+  // The same bytes as before would be refused again; somebody who asks is answered all the same.
+  if (!anyway && head !== undefined && head === feed.refused?.head)
     return world.keep(name, { ...feed, reached: tried, failures: feed.failures + 1 })
   await world.sync(name, { checkRoot: false, head })
 }

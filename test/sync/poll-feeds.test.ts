@@ -88,6 +88,13 @@ describe('a look at a feed', () => {
     expect(kept.feed).toMatchObject({ refused, failures: 2 })
   })
 
+  test('has them read all the same when somebody asks', async () => {
+    const refused = { kind: 'rollback', head: await hashOf(subtle, bytesOf('old')) }
+    const { poll, synced } = world({ ...looked, refused, failures: 1 }, 'old')
+    await poll('watched', true)
+    expect(synced).toEqual([['acme', { checkRoot: false, head: refused.head }]])
+  })
+
   test('forgets a refusal when the host is right again', async () => {
     const { poll, kept } = world({ ...looked, refused: { kind: 'rollback' }, failures: 3 }, 'here', noon + 600_000)
     await poll()
