@@ -2,12 +2,10 @@ import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { ImportReplies } from '../../components/import-replies.tsx'
 import { OptionsScreen } from '../../components/options-screen.tsx'
-import { RememberedWork } from '../../components/remembered-work.tsx'
 import { useWords } from '../../components/ui/words-context.tsx'
 import { useImport } from '../../components/use-import.ts'
 import type { EvenkeelDb } from '../../lib/db/database.ts'
 import { addItems, removeItems } from '../../lib/db/library.ts'
-import { forgetAll, type Remembered, watchRemembered } from '../../lib/db/remembered.ts'
 import { type Library, watchLibrary } from '../../lib/db/watch-library.ts'
 import { changePreferences, type Preferences } from '../../lib/settings/preferences.ts'
 import {
@@ -21,6 +19,7 @@ import { allowedSites, revokeSite } from '../../lib/sites/allowed-sites.ts'
 import { PacksSection } from '../packs/packs-section.tsx'
 import { usePacks } from '../packs/use-packs.ts'
 import { AskForSite } from './ask-for-site.tsx'
+import { Memory } from './memory.tsx'
 
 type Props = { readonly db: EvenkeelDb; readonly preferences: Preferences }
 
@@ -56,18 +55,6 @@ export function OptionsApp({ db, preferences }: Props) {
       memory={<Memory db={db} />}
     />
   )
-}
-
-function Memory({ db }: Pick<Props, 'db'>) {
-  const { say } = useWords()
-  const [remembered, setRemembered] = useState<Remembered>()
-  const [outcome, setOutcome] = useState<string>()
-  useEffect(() => watchRemembered(db, setRemembered), [db])
-  const forget = async () => {
-    const forgotten = await forgetAll(db)
-    setOutcome(say(forgotten.ok ? 'options.memory.forgotten' : `db.${forgotten.refusal.kind}`))
-  }
-  return <RememberedWork remembered={remembered} onForget={() => void forget()} outcome={outcome} />
 }
 
 const none: Library['items'] = []

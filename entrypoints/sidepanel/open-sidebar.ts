@@ -11,6 +11,7 @@ import { recordUnanswered } from '../../lib/db/unanswered.ts'
 import { type Library, type Watching, watchLibrary } from '../../lib/db/watch-library.ts'
 import { copyDraft } from '../../lib/editors/copy-draft.ts'
 import { type Learned, learnedFrom } from '../../lib/learning/learned-words.ts'
+import { readAgeLimit, watchAges } from '../../lib/settings/ages.ts'
 import { createSidebar, type Sidebar } from '../../lib/sidebar/sidebar.ts'
 import type { Around } from './around.ts'
 import { betweenKeys } from './between-keys.ts'
@@ -49,7 +50,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   let replyLanguage = 'en'
   let learned: Learned | undefined
   const readWhatWasLearned = async () => {
-    learned = learnedFrom(await readLearned(db, Date.now()), Date.now())
+    learned = learnedFrom(await readLearned(db, await readAgeLimit('words', Date.now())))
   }
   const index = followLibrary(db, () => sidebar.takeIndex(), betweenKeys())
   const sidebar = createSidebar({
@@ -59,13 +60,14 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     catchUp: async () => watching?.catchUp(),
     indexOf: () => index.of(now, kept),
     async recordUse(id, words) {
-      await Promise.all([recordUse(db, id, Date.now()), recordLearned(db, id, words, Date.now())])
+      const limit = await readAgeLimit('words', Date.now())
+      await Promise.all([recordUse(db, id, limit.now), recordLearned(db, id, words, limit)])
       await readWhatWasLearned()
     },
     record: {
-      write: (insertion) => recordInsertion(db, insertion, Date.now()),
+      write: async (insertion) => recordInsertion(db, insertion, await readAgeLimit('insertions', Date.now())),
       forget: (number) => forgetInsertion(db, number),
-      read: (ticket) => readInsertions(db, ticket, Date.now()),
+      read: async (ticket) => readInsertions(db, ticket, await readAgeLimit('insertions', Date.now())),
     },
     earlierTexts: (insertions) => readEarlierTexts(db, insertions),
     readStaleRule: async () => (await import('../../lib/corrections/find-stale.ts')).findStale,
@@ -92,6 +94,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
     kept = row
     watching = watchLibrary(db, take, betweenKeys(mostLate))
   })
+  watchAges(() => void readWhatWasLearned())
   setInterval(sidebar.tellTime, 30_000)
   const refresh = pollPacks(db)
   if (around) watchPage(sidebar, around)

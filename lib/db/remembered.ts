@@ -1,8 +1,11 @@
 import { liveQuery } from 'dexie'
+import type { AgeLimit } from '../base/age-limit.ts'
 import type { Result } from '../base/result.ts'
 import type { UnansweredRow } from '../learning/unanswered.ts'
 import type { EvenkeelDb } from './database.ts'
 import { type DbRefusal, tryDb } from './db-refusal.ts'
+import { deleteOldInsertions } from './insertions.ts'
+import { deleteOldWords } from './learned.ts'
 import { readUnanswered } from './unanswered.ts'
 
 /** What this browser remembers of an agent's work. */
@@ -36,6 +39,18 @@ export const forgetAll = (db: EvenkeelDb): Promise<Result<undefined, DbRefusal>>
   tryDb(() =>
     db.transaction('rw', db.uses, db.learned, db.unanswered, db.insertions, async () => {
       await Promise.all([db.uses.clear(), db.learned.clear(), db.unanswered.clear(), db.insertions.clear()])
+      return undefined
+    }),
+  )
+
+/** Deletes what is too old by now of insertions and of words of messages. */
+export const forgetTooOld = (
+  db: EvenkeelDb,
+  limits: { readonly insertions: AgeLimit; readonly words: AgeLimit },
+): Promise<Result<undefined, DbRefusal>> =>
+  tryDb(() =>
+    db.transaction('rw', db.learned, db.insertions, async () => {
+      await Promise.all([deleteOldInsertions(db, limits.insertions), deleteOldWords(db, limits.words)])
       return undefined
     }),
   )

@@ -1,5 +1,4 @@
-import { rememberedFor } from '../learning/learned-words.ts'
-import { questionIn, type UnansweredRow } from '../learning/unanswered.ts'
+import { questionIn, rememberedFor, type UnansweredRow } from '../learning/unanswered.ts'
 import type { EvenkeelDb } from './database.ts'
 import { tryDb } from './db-refusal.ts'
 

@@ -1,3 +1,4 @@
+import { type AgeLimit, isTooOld } from '../base/age-limit.ts'
 import { stem } from '../text/stem.ts'
 
 /** The words of the messages that one reply was used for, as one agent's browser remembers them. */
@@ -14,8 +15,6 @@ export type LearnedWord = { readonly times: number; readonly last: number }
 /** What a word of a message says of the items it was heard for. */
 export type Learned = ReadonlyMap<string, readonly { readonly id: string; readonly impact: number }[]>
 
-/** What nobody wrote about for so long is forgotten. */
-export const rememberedFor = 90 * 24 * 60 * 60 * 1000
 /** Of one reply: some three messages' worth. */
 const mostWords = 150
 /** From here on older messages count half, so that what customers write today outweighs what they wrote in spring. */
@@ -23,7 +22,7 @@ const mostUses = 40
 
 /** With one more message. */
 export function learn(row: LearnedRow | undefined, id: string, words: readonly string[], now: number): LearnedRow {
-  const before = halvedIfFull(row && forgetOld(row, now))
+  const before = halvedIfFull(row)
   const all: Record<string, LearnedWord> = { ...before?.words }
   for (const word of words) all[word] = { times: (before?.words[word]?.times ?? 0) + 1, last: now }
   const kept = Object.entries(all)
@@ -33,8 +32,8 @@ export function learn(row: LearnedRow | undefined, id: string, words: readonly s
 }
 
 /** Without what is too old; undefined where that is all. */
-export function forgetOld({ id, uses, words }: LearnedRow, now: number): LearnedRow | undefined {
-  const kept = Object.entries(words).filter(([, { last }]) => now - last < rememberedFor)
+export function forgetOld({ id, uses, words }: LearnedRow, limit: AgeLimit): LearnedRow | undefined {
+  const kept = Object.entries(words).filter(([, { last }]) => !isTooOld(last, limit))
   return kept.length === 0 ? undefined : { id, uses, words: Object.fromEntries(kept) }
 }
 
@@ -51,10 +50,10 @@ const worth = 10
 const halfWorth = 6
 
 /** A word that comes with a reply again and again says more; one of many words that came once says little. */
-export function learnedFrom(rows: readonly LearnedRow[], now: number): Learned {
+export function learnedFrom(rows: readonly LearnedRow[]): Learned {
   const heard = new Map<string, { readonly id: string; readonly impact: number }[]>()
   for (const row of rows)
-    for (const [word, { times }] of Object.entries(forgetOld(row, now)?.words ?? {})) {
+    for (const [word, { times }] of Object.entries(row.words)) {
       const weight = (worth * times) / Math.sqrt(row.uses)
       const impact = Math.max(1, Math.round((255 * weight) / (weight + halfWorth)))
       const before = heard.get(word)

@@ -11,6 +11,9 @@ export type UnansweredRow = {
   readonly last: number
 }
 
+/** What nobody searched for for so long is forgotten; in milliseconds. */
+export const rememberedFor = 90 * 24 * 60 * 60 * 1000
+
 const addresses = /\S+@\S+|\b(?:https?:\/\/|www\.)\S+/gi
 const withDigits = /\S*\p{N}\S*/gu
 const shortest = 3

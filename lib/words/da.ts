@@ -291,12 +291,27 @@ export const da: Catalogue = {
   'options.sites.revokeSite': 'Fjern {site}',
   'options.memory': 'Hvad Evenkeel husker',
   'options.memory.why':
-    'Hvilke svar du bruger, enkelte ord fra de beskeder, svarene blev brugt til (uden tal, adresser og kundens navn), søgninger uden resultat, og i 24 timer hvilket svar der kom i hvilken sag og hvornår. Det bliver i denne browser; ord og søgninger slettes efter 90 dage.',
+    'Hvilke svar du bruger, enkelte ord fra de beskeder, svarene blev brugt til (uden tal, adresser og kundens navn), hvilket svar der kom i hvilken sag og hvornår, og søgninger uden resultat. Det bliver i denne browser; søgninger slettes efter 90 dage.',
   'options.memory.counts':
     '{used, plural, one {# svar brugt} other {# svar brugt}}, ord fra beskeder for {learned, number} af dem',
+  'options.memory.inserted':
+    '{inserted, plural, one {# gang kom et svar i en sag} other {# gange kom et svar i en sag}}',
   'options.memory.nothing': 'Intet endnu.',
   'options.memory.forget': 'Slet det hele',
   'options.memory.forgotten': 'Slettet. Dine svar er her stadig.',
+  'options.kept.insertions': 'Hvilket svar der kom i hvilken sag',
+  'options.kept.insertions.why':
+    'Så får du at vide, hvad en sag allerede har fået, og hvornår dit udkast er forældet. Gemmes det ikke, får du ingen af delene at vide.',
+  'options.kept.words': 'Ord fra beskeder',
+  'options.kept.words.why': 'Forslagene lærer af dem. Gemmes de ikke, læres der intet.',
+  'options.kept.changed': 'Gemt. Alt, hvad der er ældre, er slettet.',
+  'options.age.none': 'Gemmes ikke',
+  'options.age.8-hours': 'Gemmes i 8 timer',
+  'options.age.24-hours': 'Gemmes i 24 timer',
+  'options.age.7-days': 'Gemmes i 7 dage',
+  'options.age.30-days': 'Gemmes i 30 dage',
+  'options.age.90-days': 'Gemmes i 90 dage',
+  'options.age.1-year': 'Gemmes i 1 år',
   'options.unanswered': '{count, plural, one {# søgning uden resultat} other {# søgninger uden resultat}}',
   'options.unanswered.times': '{times, plural, one {én gang} other {# gange}}',
   'options.general': 'Generelt',

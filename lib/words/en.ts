@@ -291,12 +291,27 @@ export const en = {
   'options.sites.revokeSite': 'Remove {site}',
   'options.memory': 'What Evenkeel remembers',
   'options.memory.why':
-    'Which replies you use, single words of the messages they answered (without numbers, addresses or the customer’s name), searches that found nothing, and for 24 hours which reply went into which ticket and when. It stays in this browser; words and searches are deleted after 90 days.',
+    'Which replies you use, single words of the messages they answered (without numbers, addresses or the customer’s name), which reply went into which ticket and when, and searches that found nothing. It stays in this browser; searches are deleted after 90 days.',
   'options.memory.counts':
     '{used, plural, one {# reply used} other {# replies used}}, words of messages for {learned, number} of them',
+  'options.memory.inserted':
+    '{inserted, plural, one {# time a reply went into a ticket} other {# times a reply went into a ticket}}',
   'options.memory.nothing': 'Nothing yet.',
   'options.memory.forget': 'Delete all of it',
   'options.memory.forgotten': 'Deleted. Your replies are still here.',
+  'options.kept.insertions': 'Which reply went into which ticket',
+  'options.kept.insertions.why':
+    'With it you are told what a ticket has already had, and when your draft is out of date. Not kept, you are told neither.',
+  'options.kept.words': 'Words of messages',
+  'options.kept.words.why': 'Suggestions learn from them. Not kept, nothing is learned.',
+  'options.kept.changed': 'Saved. Anything older is deleted.',
+  'options.age.none': 'Not kept',
+  'options.age.8-hours': 'Kept for 8 hours',
+  'options.age.24-hours': 'Kept for 24 hours',
+  'options.age.7-days': 'Kept for 7 days',
+  'options.age.30-days': 'Kept for 30 days',
+  'options.age.90-days': 'Kept for 90 days',
+  'options.age.1-year': 'Kept for 1 year',
   'options.unanswered': '{count, plural, one {# search that found nothing} other {# searches that found nothing}}',
   'options.unanswered.times': '{times, plural, one {once} other {# times}}',
   'options.general': 'General',

@@ -14,6 +14,7 @@ const minute = 60_000
 const hour = 60 * minute
 const noon = Date.UTC(2026, 2, 9, 12)
 const ticket = 'https://desk.example 4711'
+const at = (now: number, keptFor = 24 * hour) => ({ now, keptFor })
 
 let db: EvenkeelDb
 beforeEach(async () => {
@@ -30,53 +31,66 @@ const used = { id: 'acme/refund', parts: [], how: 'inserted', ticket } as const
 
 describe('an insertion is remembered', () => {
   test('by item, revision, minute and ticket, and by nothing else', async () => {
-    await recordInsertion(db, used, noon + 42_123)
+    await recordInsertion(db, used, at(noon + 42_123))
     expect(await db.insertions.toArray()).toEqual([
       { number: 1, id: 'acme/refund', parts: [], how: 'inserted', revision: 57, minute: noon, ticket },
     ])
   })
 
   test('without a revision where the agent brought the reply in', async () => {
-    await recordInsertion(db, { ...used, id: 'refund' }, noon)
+    await recordInsertion(db, { ...used, id: 'refund' }, at(noon))
     expect((await db.insertions.toArray())[0]).not.toHaveProperty('revision')
   })
 
   test('on its own ticket only', async () => {
-    await recordInsertion(db, used, noon)
-    expect(await readInsertions(db, ticket, noon)).toMatchObject([{ id: 'acme/refund' }])
-    expect(await readInsertions(db, 'https://desk.example 4712', noon)).toEqual([])
-    expect(await readInsertions(db, 'https://other.example 4711', noon)).toEqual([])
+    await recordInsertion(db, used, at(noon))
+    expect(await readInsertions(db, ticket, at(noon))).toMatchObject([{ id: 'acme/refund' }])
+    expect(await readInsertions(db, 'https://desk.example 4712', at(noon))).toEqual([])
+    expect(await readInsertions(db, 'https://other.example 4711', at(noon))).toEqual([])
   })
 
   test('until it is taken back', async () => {
-    const number = await recordInsertion(db, used, noon)
-    await recordInsertion(db, { ...used, id: 'other' }, noon)
+    const number = await recordInsertion(db, used, at(noon))
+    await recordInsertion(db, { ...used, id: 'other' }, at(noon))
     await forgetInsertion(db, number ?? 0)
-    expect(await readInsertions(db, ticket, noon)).toMatchObject([{ id: 'other' }])
+    expect(await readInsertions(db, ticket, at(noon))).toMatchObject([{ id: 'other' }])
   })
 
   test('for a day: read later it is gone, also from the disk', async () => {
-    await recordInsertion(db, used, noon)
-    expect(await readInsertions(db, ticket, noon + 24 * hour - 1)).toHaveLength(1)
-    expect(await readInsertions(db, 'another', noon + 24 * hour)).toEqual([])
+    await recordInsertion(db, used, at(noon))
+    expect(await readInsertions(db, ticket, at(noon + 24 * hour - 1))).toHaveLength(1)
+    expect(await readInsertions(db, 'another', at(noon + 24 * hour))).toEqual([])
     expect(await db.insertions.count()).toBe(0)
   })
 
   test('for a day: the next one that is written takes the old ones out', async () => {
-    await recordInsertion(db, used, noon)
-    await recordInsertion(db, { ...used, id: 'other' }, noon + 25 * hour)
+    await recordInsertion(db, used, at(noon))
+    await recordInsertion(db, { ...used, id: 'other' }, at(noon + 25 * hour))
     expect((await db.insertions.toArray()).map(({ id }) => id)).toEqual(['other'])
   })
 
+  test('for as long as the agent likes', async () => {
+    await recordInsertion(db, used, at(noon))
+    expect(await readInsertions(db, ticket, at(noon + 8 * hour - 1, 8 * hour))).toHaveLength(1)
+    expect(await readInsertions(db, ticket, at(noon + 8 * hour, 8 * hour))).toEqual([])
+  })
+
+  test('not at all, if the agent likes that; what there was goes too, also what a clock set back has dated ahead', async () => {
+    await recordInsertion(db, used, at(noon))
+    await recordInsertion(db, used, at(noon + 2 * hour))
+    expect(await recordInsertion(db, used, at(noon + hour, 0))).toBeUndefined()
+    expect(await db.insertions.count()).toBe(0)
+  })
+
   test('until all that is remembered is deleted, or the reply is', async () => {
-    await recordInsertion(db, used, noon)
+    await recordInsertion(db, used, at(noon))
     await forgetAll(db)
     expect(await db.insertions.count()).toBe(0)
     await addItems(db, [item({ id: 'sample' })], 'samples', noon)
-    await recordInsertion(db, used, noon)
-    await recordInsertion(db, { ...used, id: 'sample' }, noon)
+    await recordInsertion(db, used, at(noon))
+    await recordInsertion(db, { ...used, id: 'sample' }, at(noon))
     await removeItems(db, 'samples')
-    expect(await readInsertions(db, ticket, noon)).toMatchObject([{ id: 'acme/refund' }])
+    expect(await readInsertions(db, ticket, at(noon))).toMatchObject([{ id: 'acme/refund' }])
     await removePack(db, 'acme')
     expect(await db.insertions.count()).toBe(0)
   })
@@ -85,7 +99,7 @@ describe('an insertion is remembered', () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('Full', 'QuotaExceededError')
     })
-    expect(await recordInsertion(db, used, noon)).toBeUndefined()
+    expect(await recordInsertion(db, used, at(noon))).toBeUndefined()
   })
 })
 
@@ -100,10 +114,10 @@ describe('what has become another since it was inserted', () => {
   }
   const news = (at: number, ...items: readonly ChangedItem[]) =>
     db.news.add({ feed: 'acme', at, revision: 58, isUrgent: false, notes: [], items, more: 0, isRead: true })
-  const earlier = async () => readEarlierTexts(db, await readInsertions(db, ticket, noon + hour))
+  const earlier = async () => readEarlierTexts(db, await readInsertions(db, ticket, at(noon + hour)))
 
   test('is told with every text it had, and when it changed last', async () => {
-    await recordInsertion(db, used, noon)
+    await recordInsertion(db, used, at(noon))
     await news(noon + 5 * minute, refund)
     await news(noon + 9 * minute, { ...refund, before: 'Within 30 days.', after: 'Within 31 days.' })
     expect(await earlier()).toEqual([
@@ -118,13 +132,13 @@ describe('what has become another since it was inserted', () => {
   })
 
   test('is told also of a snippet in it', async () => {
-    await recordInsertion(db, { ...used, parts: ['acme/closing'] }, noon)
+    await recordInsertion(db, { ...used, parts: ['acme/closing'] }, at(noon))
     await news(noon + minute, { ...refund, id: 'acme/closing', kind: 'snippet', title: 'Closing' })
     expect(await earlier()).toMatchObject([{ id: 'acme/closing' }])
   })
 
   test('counts from a little before it, as the sidebar may not have known yet', async () => {
-    await recordInsertion(db, used, noon + 500)
+    await recordInsertion(db, used, at(noon + 500))
     await news(noon - 500, refund)
     expect(await earlier()).toHaveLength(1)
   })
@@ -134,7 +148,7 @@ describe('what has become another since it was inserted', () => {
     ['with something else', () => news(noon + minute, { ...refund, id: 'acme/other' })],
     ['with nothing that was there before', () => news(noon + minute, without(refund, 'before'))],
   ])('is nothing where the change came %s', async (_, change) => {
-    await recordInsertion(db, used, noon)
+    await recordInsertion(db, used, at(noon))
     await change()
     expect(await earlier()).toEqual([])
   })

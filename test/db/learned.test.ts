@@ -10,6 +10,7 @@ import { item } from '../support/item.ts'
 
 const day = 24 * 60 * 60 * 1000
 const monday = Date.UTC(2026, 2, 9)
+const at = (now: number, keptFor = 90 * day) => ({ now, keptFor })
 
 let db: EvenkeelDb
 beforeEach(() => {
@@ -22,27 +23,42 @@ afterEach(async () => {
 
 describe('words of messages', () => {
   test('are remembered by the reply they were answered with', async () => {
-    await recordLearned(db, 'a', ['parcel', 'late'], monday)
-    await recordLearned(db, 'a', ['parcel'], monday)
-    await recordLearned(db, 'b', [], monday)
-    expect(await readLearned(db, monday)).toEqual([
+    await recordLearned(db, 'a', ['parcel', 'late'], at(monday))
+    await recordLearned(db, 'a', ['parcel'], at(monday))
+    await recordLearned(db, 'b', [], at(monday))
+    expect(await readLearned(db, at(monday))).toEqual([
       { id: 'a', uses: 2, words: { parcel: { times: 2, last: monday }, late: { times: 1, last: monday } } },
     ])
   })
 
   test('are deleted from the disk after ninety days', async () => {
-    await recordLearned(db, 'a', ['parcel', 'late'], monday)
-    await recordLearned(db, 'b', ['refund'], monday)
-    await recordLearned(db, 'a', ['parcel'], monday + 50 * day)
-    await readLearned(db, monday + 90 * day)
+    await recordLearned(db, 'a', ['parcel', 'late'], at(monday))
+    await recordLearned(db, 'b', ['refund'], at(monday))
+    await recordLearned(db, 'a', ['parcel'], at(monday + 50 * day))
+    await readLearned(db, at(monday + 90 * day))
     expect(await db.learned.toArray()).toEqual([
       { id: 'a', uses: 2, words: { parcel: { times: 2, last: monday + 50 * day } } },
     ])
   })
 
+  test('begin anew with the next message, where all there was is too old', async () => {
+    await recordLearned(db, 'a', ['parcel'], at(monday))
+    await recordLearned(db, 'a', ['refund'], at(monday + 90 * day))
+    expect(await db.learned.toArray()).toEqual([
+      { id: 'a', uses: 1, words: { refund: { times: 1, last: monday + 90 * day } } },
+    ])
+  })
+
+  test('are not remembered where the agent does not like it; what there was goes too, also what is dated ahead', async () => {
+    await recordLearned(db, 'a', ['parcel'], at(monday + day))
+    await recordLearned(db, 'b', ['parcel'], at(monday, 0))
+    expect(await readLearned(db, at(monday, 0))).toEqual([])
+    expect(await db.learned.count()).toBe(0)
+  })
+
   test('go with the reply', async () => {
     await addItems(db, [item({ id: 'a' })], 'samples', monday)
-    await recordLearned(db, 'a', ['parcel'], monday)
+    await recordLearned(db, 'a', ['parcel'], at(monday))
     await removeItems(db, 'samples')
     expect(await db.learned.count()).toBe(0)
   })
@@ -83,7 +99,7 @@ describe('unanswered searches', () => {
 })
 
 test('all that is remembered can be deleted', async () => {
-  await recordLearned(db, 'a', ['parcel'], monday)
+  await recordLearned(db, 'a', ['parcel'], at(monday))
   await recordUnanswered(db, 'umbrella', monday)
   await db.uses.put({ id: 'a', score: 1, last: monday })
   expect(await forgetAll(db)).toEqual({ ok: true, value: undefined })

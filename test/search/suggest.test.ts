@@ -54,7 +54,7 @@ describe('what was used for such messages before', () => {
       (row, text) => learn(row, id, wordsToLearn(text, [], index.has), 0),
       undefined,
     )
-    return { learned: learnedFrom(rows ? [rows] : [], 0) }
+    return { learned: learnedFrom(rows ? [rows] : []) }
   }
 
   test('comes up for words that no reply has', () => {

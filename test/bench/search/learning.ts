@@ -25,10 +25,7 @@ export function learnedBefore(messages: readonly Query[], index: ReplyIndex, use
   const rows = new Map([...byReply.keys()].map((id) => [id, rowOf(id)]))
   return (asked) => {
     const own = new Map([...asked.relevant].map((id) => [id, rowOf(id, asked)]))
-    return learnedFrom(
-      [...new Map([...rows, ...own]).values()].filter((row) => row !== undefined),
-      0,
-    )
+    return learnedFrom([...new Map([...rows, ...own]).values()].filter((row) => row !== undefined))
   }
 }
 
