@@ -6,12 +6,12 @@ import type { NewsRow } from './pack-rows.ts'
 /** How long what has changed is kept, in milliseconds: drafts that hold an old sentence are no older. */
 const keptFor = 30 * 24 * 60 * 60 * 1000
 
-/** Calls back now and after every change, the oldest first. Returns the way to stop. What can't be read is not told. */
+/**
+ * Calls back now and after every change with what the agent has not read yet, the oldest first. Returns the way to stop. What can't be
+ * read is not told.
+ */
 export function watchNews(db: EvenkeelDb, seen: (news: readonly NewsRow[]) => void): () => void {
-  const subscription = liveQuery(() => db.news.orderBy('at').toArray()).subscribe({
-    next: seen,
-    error: () => undefined,
-  })
+  const subscription = liveQuery(() => unread(db).toArray()).subscribe({ next: seen, error: () => undefined })
   return () => subscription.unsubscribe()
 }
 
@@ -19,7 +19,7 @@ export function watchNews(db: EvenkeelDb, seen: (news: readonly NewsRow[]) => vo
 export async function readNews(db: EvenkeelDb, until: number, now: number): Promise<void> {
   await tryDb(() =>
     db.transaction('rw', db.news, async () => {
-      await db.news.where('at').belowOrEqual(until).modify({ isRead: true })
+      await unread(db, until).modify({ isRead: 1 })
       await db.news
         .where('at')
         .below(now - keptFor)
@@ -27,3 +27,7 @@ export async function readNews(db: EvenkeelDb, until: number, now: number): Prom
     }),
   )
 }
+
+/** By the index: thirty days of news weigh megabytes, and of most of them nobody asks any more. */
+const unread = ({ news }: EvenkeelDb, until = Number.POSITIVE_INFINITY) =>
+  news.where('[isRead+at]').between([0, Number.NEGATIVE_INFINITY], [0, until], true, true)

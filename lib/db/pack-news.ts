@@ -12,7 +12,7 @@ export function newsOf(
 ): NewsRow | undefined {
   if (items.length === 0 && notes.every(({ note }) => note === '')) return undefined
   const revision = state.taken?.head.revision ?? 0
-  return { feed, at: changed, revision, isUrgent, notes, items, more, isRead: false }
+  return { feed, at: changed, revision, isUrgent, notes, items, more, isRead: 0 }
 }
 
 /** Whether nobody has applied anything meanwhile. */

@@ -47,8 +47,8 @@ export type NewsRow = {
   readonly items: readonly ChangedItem[]
   /** How many more have changed than are listed. */
   readonly more: number
-  /** The agent has read it. */
-  readonly isRead: boolean
+  /** 1: the agent has read it. A number, since no index takes a truth value. */
+  readonly isRead: 0 | 1
 }
 
 /** One item before and after; without a `before` it is new, without an `after` it is gone. */

@@ -1,12 +1,12 @@
 import type { NewsRow, PackRow, ChangedItem as Stored } from '../db/pack-rows.ts'
 import type { ChangedItem, News } from './pack-view.ts'
 
-/** What an agent has not read yet, in the order in which it came. */
+/** What is told of news, in the order in which they came; none of a pack that nobody follows any more. */
 export function newsViews(rows: readonly NewsRow[], packs: readonly PackRow[]): readonly News[] {
   const publishers = new Map(packs.map(({ feed, state }) => [feed, state.root.publisher]))
   return rows.flatMap((row) => {
     const publisher = publishers.get(row.feed)
-    if (row.isRead || publisher === undefined) return []
+    if (publisher === undefined) return []
     const { feed, at, revision, isUrgent, items } = row
     return [
       {

@@ -113,7 +113,7 @@ describe('what has become another since it was inserted', () => {
     after: 'Within 30 days.',
   }
   const news = (at: number, ...items: readonly ChangedItem[]) =>
-    db.news.add({ feed: 'acme', at, revision: 58, isUrgent: false, notes: [], items, more: 0, isRead: true })
+    db.news.add({ feed: 'acme', at, revision: 58, isUrgent: false, notes: [], items, more: 0, isRead: 1 })
   const earlier = async () => readEarlierTexts(db, await readInsertions(db, ticket, at(noon + hour)))
 
   test('is told with every text it had, and when it changed last', async () => {

@@ -101,7 +101,7 @@ describe('a revision', () => {
     expect(found.get(idOf(2))).toBe('We are on it, as of revision 1.')
     const [told, ...others] = await news()
     expect(others).toEqual([])
-    expect(told).toMatchObject({ revision: 2, isUrgent: true, isRead: false, more: 0 })
+    expect(told).toMatchObject({ revision: 2, isUrgent: true, isRead: 0, more: 0 })
     expect(told?.notes).toMatchObject([{ note: 'The deadline is 30 days now.', severity: 'correct-now' }])
     expect(told?.items.map(({ id, before, after }) => [id, before?.at(-2), after?.at(-2)])).toEqual([
       [idOf(0), '1', '2'],
