@@ -1,11 +1,10 @@
 import * as v from 'valibot'
+import { hasTag } from '../replies/has-tag.ts'
 
 /** An embedding, override or isolate can make a name read as another one: Unicode UAX 9, "Trojan Source". */
 export const hasBidiControl = (text: string): boolean => /[\u202a-\u202e\u2066-\u2069]/.test(text)
 
-/** All that is said in a feed is shown as plain text; a tag in it is a mistake of some tool, or an attack. */
-const hasTag = (text: string): boolean => /<\/?[a-z!][^>]*>/i.test(text)
-
+/** All that is said in a feed is shown as plain text. */
 export const isPlain = (text: string): boolean => !hasBidiControl(text) && !hasTag(text)
 
 /** One line that begins and ends with a visible sign. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ok, type Result, refuse } from '../base/result.ts'
+import { hasTag } from './has-tag.ts'
 import type { Item } from './item.ts'
 import { replyFields, snippetFields } from './item-fields.ts'
 
@@ -29,14 +30,14 @@ export function asProblem(issue: v.BaseIssue<unknown>): ItemProblem {
 
 /** Titles and notes are shown as plain text; a tag in one is a mistake of some exporter, or an attack. The body is checked as Markdown. */
 export const fieldsWithHtml = (value: object): ItemProblem[] =>
-  textsIn(value, [])
-    .filter(({ field, text }) => field[0] !== 'body' && /<\/?[a-z!][^>]*>/i.test(text))
+  textsIn(value)
+    .filter(({ field, text }) => field[0] !== 'body' && hasTag(text))
     .map(({ field }) => ({ kind: 'html-in-field', field }))
 
 type TextIn = { readonly field: readonly string[]; readonly text: string }
 
 /** All texts inside, each by the field it stands in; those of a list by the list's. */
-function textsIn(value: unknown, field: readonly string[]): readonly TextIn[] {
+export function textsIn(value: unknown, field: readonly string[] = []): readonly TextIn[] {
   if (typeof value === 'string') return [{ field, text: value }]
   if (Array.isArray(value)) return value.flatMap((entry) => textsIn(entry, field))
   if (typeof value !== 'object' || value === null) return []

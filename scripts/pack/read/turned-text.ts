@@ -2,7 +2,10 @@
 const turnsText = (text: string): boolean => /[\u202A-\u202E\u2066-\u2069]/.test(text)
 
 /** A tag in a name is a mistake of some tool, or an attack. */
-export const isPlain = (text: string): boolean => !turnsText(text) && !/<\/?[a-z!][^>]*>/i.test(text)
+export const isPlain = (text: string): boolean => !turnsText(text) && !hasTag(text)
+
+/** From the last end back: of beginnings without an end there may be thousands. */
+const hasTag = (text: string): boolean => /<\/?[a-z!][^>]*>/i.test(text.slice(0, text.lastIndexOf('>') + 1))
 
 /** Running text may set a right-to-left phrase apart, and indent a line. */
 const running = new Set(['body', 'use', 'avoid', 'advice', 'ask', 'phrases', 'specialCases'])
