@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { ok, type Result, refuse } from '../base/result.ts'
 import { id, lang, line, note, replyFields, snippetFields } from './item-fields.ts'
 import { channels, incidentTypes, type PackItem, promptStages, stages } from './pack-item.ts'
-import { asProblem, fieldsWithHtml, type ItemProblem } from './parse-item.ts'
+import { asProblem, fieldsWithHtml, type ItemProblem, textsIn } from './parse-item.ts'
 import { statuses, whenExpired } from './standing.ts'
 
 /** Whole seconds since 1970, until the year 9999: milliseconds that somebody took for seconds are refused. */
@@ -77,7 +77,7 @@ export function parsePackItem(input: unknown): Result<PackItem, readonly ItemPro
   const parsed = v.safeParse(packItem, input)
   if (!parsed.success) return refuse(parsed.issues.map(asProblem))
   const value = parsed.output as PackItem
-  const problems = [...fieldsWithHtml(value), ...holdProblems(value)]
+  const problems = [...fieldsWithSpace(input), ...fieldsWithHtml(value), ...holdProblems(value)]
   return problems.length > 0 ? refuse(problems) : ok(value)
 }
 
@@ -94,6 +94,12 @@ function namesOfObjects(input: unknown): string | undefined {
   }
   return undefined
 }
+
+/** An import takes away the space around a text; what is signed has none, so that what is kept is what was signed. */
+const fieldsWithSpace = (input: unknown): ItemProblem[] =>
+  textsIn(input)
+    .filter(({ field, text }) => field[0] !== 'body' && text !== text.trim())
+    .map(({ field }) => ({ kind: 'wrong-value', field }))
 
 /** Who holds says why, and what is approved is not held. */
 function holdProblems({ status, hold }: PackItem): ItemProblem[] {
