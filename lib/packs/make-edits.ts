@@ -18,6 +18,9 @@ export function editedLine(before: string, after: string): string {
   return edited.length < after.length ? edited : after
 }
 
+/** Words that differ; with more of them a body is another one, and finding them for a whole library would take minutes. */
+const mostWords = 60
+
 /** What makes one text of the other, word by word. Empty if they are the same. */
 export function editsBetween(before: string, after: string, lang: string): readonly Edit[] {
   const edits: Edit[] = []
@@ -28,7 +31,7 @@ export function editsBetween(before: string, after: string, lang: string): reado
     drop = 0
     put = ''
   }
-  for (const { kind, text } of diffWords(before, after, lang)) {
+  for (const { kind, text } of diffWords(before, after, lang, mostWords)) {
     if (kind === 'same') close()
     if (kind === 'gone') drop += text.length
     if (kind === 'new') put += text

@@ -3,21 +3,24 @@ import { diffArrays } from 'diff'
 /** A stretch of two texts: in both, only in the one before, only in the one after. */
 export type DiffPart = { readonly kind: 'same' | 'gone' | 'new'; readonly text: string }
 
-/** Texts that differ in more places are told apart more coarsely: nobody reads so many, and finding them would take seconds. */
+/** Nobody reads so many, and finding them would take seconds. */
 const mostEdits = 400
 
-/** Two texts as one, word by word, in a language's own words: Chinese has no spaces between them. */
-export function diffWords(before: string, after: string, lang: string): readonly DiffPart[] {
+/**
+ * Two texts as one, word by word, in a language's own words: Chinese has no spaces between them. Texts that differ in more than `most` words
+ * are told apart line by line, and where that is too many too, as a whole.
+ */
+export function diffWords(before: string, after: string, lang: string, most = mostEdits): readonly DiffPart[] {
   const words = new Intl.Segmenter(lang, { granularity: 'word' })
   const wordsOf = (text: string) => Array.from(words.segment(text), ({ segment }) => segment)
-  const found = diffBy(wordsOf, before, after) ?? diffBy(linesOf, before, after)
+  const found = diffBy(wordsOf, before, after, most) ?? diffBy(linesOf, before, after, most)
   return found ? asStretches(found) : partsOf(before, after)
 }
 
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/)
 
-function diffBy(cut: (text: string) => string[], before: string, after: string): DiffPart[] | undefined {
-  return diffArrays(cut(before), cut(after), { maxEditLength: mostEdits })?.map(({ added, removed, value }) => ({
+function diffBy(cut: (text: string) => string[], before: string, after: string, most: number): DiffPart[] | undefined {
+  return diffArrays(cut(before), cut(after), { maxEditLength: most })?.map(({ added, removed, value }) => ({
     kind: added ? 'new' : removed ? 'gone' : 'same',
     text: value.join(''),
   }))
@@ -62,7 +65,7 @@ function changedAfter(parts: readonly DiffPart[], at: number): number {
 
 /** The space that ends both belongs to what follows. */
 function withoutSpaceInCommon(gone: string, fresh: string): [[string, string], string] {
-  const space = /\s*$/.exec(gone)?.[0] ?? ''
+  const space = gone.slice(gone.trimEnd().length)
   if (space === '' || !fresh.endsWith(space)) return [[gone, fresh], '']
   return [[gone.slice(0, -space.length), fresh.slice(0, -space.length)], space]
 }
