@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { ok, type Result, refuse } from '../base/result.ts'
-import { type Bytes, bytesOf, joined } from './bytes.ts'
+import { type Bytes, bytesOf } from './bytes.ts'
 import { readJson } from './canonical-json.ts'
 import { caps } from './caps.ts'
 import { type Edit, editList } from './edits.ts'
-import { linesOf } from './object-lines.ts'
 import type { PackRefusal } from './refusal.ts'
 
 /** An item with edits in the place of its body. */
@@ -13,32 +12,31 @@ export type Edited = { readonly id: string; readonly edits: readonly Edit[] }
 /** Gives the body of each after its edits; undefined where they can't be of what is here. */
 export type BodiesAfter = (edited: readonly Edited[]) => Promise<readonly (string | undefined)[]>
 
-/** An object in which every line is whole: nothing tells any more that some had edits. */
+/** Gives lines of a step with the body in the place of its edits: nothing tells any more that some had any. */
 export async function withBodies(
-  object: Bytes,
+  lines: readonly Bytes[],
   file: string,
   bodiesAfter: BodiesAfter,
-): Promise<Result<Bytes, PackRefusal>> {
-  const lines = [...linesOf(object)].flatMap(readEdited)
-  const bodies = await bodiesAfter(lines)
-  const parts: Bytes[] = []
-  let read = 0
-  for (const [at, { bytes, value }] of lines.entries()) {
-    const body = bodies[at]
-    if (body === undefined) return refuse({ kind: 'mixed', file })
-    const start = bytes.byteOffset - object.byteOffset
-    parts.push(object.subarray(read, start), bytesOf(JSON.stringify({ ...value, body })))
-    read = start + bytes.length
+): Promise<Result<readonly Bytes[], PackRefusal>> {
+  const read = lines.map(readEdited)
+  const bodies = await bodiesAfter(read.filter((line) => line !== undefined))
+  const whole: Bytes[] = []
+  let next = 0
+  for (const [at, line] of lines.entries()) {
+    const edited = read[at]
+    const body = edited && bodies[next++]
+    if (edited && body === undefined) return refuse({ kind: 'mixed', file })
+    whole.push(edited ? bytesOf(JSON.stringify({ ...edited.value, body })) : line)
   }
-  return ok(joined([...parts, object.subarray(read)]))
+  return ok(whole)
 }
 
 const edited = v.object({ id: v.string(), body: editList })
 
-/** None of a line without edits, nor of one that no reader takes: whoever reads that says why. */
-function readEdited(bytes: Bytes): readonly (Edited & { readonly bytes: Bytes; readonly value: object })[] {
+/** Undefined of a line without edits, and of one that no reader takes: whoever reads that says why. */
+function readEdited(bytes: Bytes): (Edited & { readonly value: object }) | undefined {
   const json = bytes.length > caps.line ? undefined : readJson(bytes)
-  if (!json?.ok || !v.is(edited, json.value.value)) return []
+  if (!json?.ok || !v.is(edited, json.value.value)) return undefined
   const { value } = json.value
-  return [{ id: value.id, edits: value.body, bytes, value }]
+  return { id: value.id, edits: value.body, value }
 }

@@ -32,4 +32,11 @@ export const stepHeader = v.strictObject({
   notes: v.pipe(v.array(noteFields), v.maxLength(caps.notes)),
   salt,
 })
-export type StepHeader = v.InferOutput<typeof stepHeader>
+type StepHeader = v.InferOutput<typeof stepHeader>
+
+/** Leads over these revisions, with one note for each of them. */
+export const isOver = (header: StepHeader, from: number, to: number): boolean =>
+  header.from === from &&
+  header.to === to &&
+  header.notes.length === to - from &&
+  header.notes.every(({ revision }, at) => revision === from + 1 + at)

@@ -3,13 +3,13 @@ import { textOf } from './bytes.ts'
 import { caps } from './caps.ts'
 import { withBodies } from './edited-lines.ts'
 import { type Head, objectFile, type StepEntry } from './head.ts'
-import { stepHeader, wholeHeader } from './object-header.ts'
+import { isOver, stepHeader, wholeHeader } from './object-header.ts'
 import type { PackState } from './pack-state.ts'
-import { type HashedLine, readLines } from './read-lines.ts'
+import { type Complete, type HashedLine, readLines } from './read-lines.ts'
 import { readObject, type Unseal, unsealOf } from './read-object.ts'
 import type { Means, Read } from './reading.ts'
 import type { PackRefusal } from './refusal.ts'
-import type { Step } from './steps.ts'
+import type { Changes, Step } from './steps.ts'
 
 /** The newest revision as its publisher knows it: what the next one is made from. */
 export type Published = {
@@ -32,7 +32,7 @@ export const unpublished = (feed: string, root: number): Published => ({
   steps: [],
 })
 
-/** Reads it back from its files, after `readUpdate` has found them good. A step that can't be read is left out: it can do no more than save bytes. */
+/** Reads it back from its files, after `readUpdate` has found them good. A step that can't be read, or leads elsewhere, is left out: it can do no more than save bytes. */
 export async function readPublished(
   read: Read,
   state: PackState,
@@ -47,12 +47,13 @@ export async function readPublished(
   if (!whole.ok) return whole
   if (whole.value.header.feed !== feed) return refuse({ kind: 'wrong-feed', file: objectFile(head.whole[0]) })
   const lines = new Map(whole.value.lines.map((line) => [line.id, textIn(line)]))
-  const steps = await Promise.all(head.steps.map((entry) => readStepLines(read, entry, lines, unseal, means)))
+  const steps = await Promise.all(head.steps.map((entry) => readStepLines(read, head, entry, lines, unseal, means)))
   return ok({ feed, root: root.version, revision: head.revision, lines, steps: steps.flatMap((step) => step ?? []) })
 }
 
 async function readStepLines(
   read: Read,
+  head: Head,
   [from, ...entry]: StepEntry,
   lines: Published['lines'],
   unseal: Unseal,
@@ -62,13 +63,19 @@ async function readStepLines(
   if (!object.ok) return undefined
   const file = objectFile(entry[0])
   // What a step leads to is what the whole has; the bodies that edits are of are no longer known.
-  const whole = await withBodies(object.value, file, async (edited) => edited.map(({ id }) => bodyIn(lines.get(id))))
-  if (!whole.ok) return undefined
-  const text = await readLines(stepHeader, whole.value, file, 2 * caps.items, means)
-  if (!text.ok || text.value.header.from !== from) return undefined
+  const complete: Complete = (some) =>
+    withBodies(some, file, async (edited) => edited.map(({ id }) => bodyIn(lines.get(id))))
+  const isNext = from === head.revision - 1
+  const text = await readLines(stepHeader, object.value, file, 2 * caps.items, means, isNext ? complete : undefined)
+  if (!text.ok) return undefined
   const changes = new Map(text.value.lines.map((line) => [line.id, line.item && textIn(line)]))
-  return { from, changes, notes: text.value.header.notes }
+  const { header } = text.value
+  const isRight = header.feed === head.feed && isOver(header, from, head.revision) && leadsTo(lines, changes)
+  return isRight ? { from, changes, notes: header.notes } : undefined
 }
+
+const leadsTo = (lines: Published['lines'], changes: Changes): boolean =>
+  [...changes].every(([id, line]) => lines.get(id) === line)
 
 // It was read as text before.
 const textIn = ({ bytes }: HashedLine): string => textOf(bytes) as string

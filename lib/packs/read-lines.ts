@@ -13,6 +13,9 @@ export type HashedLine = ObjectLine & { readonly leaf: Bytes }
 /** What an object says: its header, then a line for each item. */
 export type ObjectText<Header> = { readonly header: Header; readonly lines: readonly HashedLine[] }
 
+/** Gives lines as they are to be read: of a step with the bodies in the place of their edits. */
+export type Complete = (lines: readonly Bytes[]) => Promise<Result<readonly Bytes[], PackRefusal>>
+
 /** So many lines are read before others get their turn: a few milliseconds. */
 const atOnce = 250
 
@@ -23,6 +26,7 @@ export async function readLines<Schema extends v.GenericSchema>(
   file: string,
   most: number,
   means: Means,
+  complete?: Complete,
 ): Promise<Result<ObjectText<v.InferOutput<Schema>>, PackRefusal>> {
   const lines = linesOf(object)
   const first = lines.next().value
@@ -31,7 +35,9 @@ export async function readLines<Schema extends v.GenericSchema>(
   if (!header.ok) return header
   const read: HashedLine[] = []
   for (const batch of batchesOf(lines)) {
-    const items = readBatch(batch, file, read.length + 2, read.at(-1)?.id)
+    const whole = complete ? await complete(batch) : ok(batch)
+    if (!whole.ok) return whole
+    const items = readBatch(whole.value, file, read.length + 2, read.at(-1)?.id)
     if (!items.ok) return items
     if (read.length + batch.length > most) return refuse({ kind: 'mixed', file })
     read.push(...(await withLeaves(items.value, means.subtle)))

@@ -1,14 +1,13 @@
 import { ok, type Result, refuse } from '../base/result.ts'
 import { type Applied, applyLines, type LeavesOf } from './apply-lines.ts'
-import type { Bytes } from './bytes.ts'
 import { caps } from './caps.ts'
 import { withBodies } from './edited-lines.ts'
 import { applyEdits } from './edits.ts'
 import { type Head, objectFile, type StepEntry } from './head.ts'
 import { type BucketHashes, libraryHash, rehashBuckets } from './library-hash.ts'
-import { type Note, type StepHeader, stepHeader } from './object-header.ts'
+import { isOver, type Note, stepHeader } from './object-header.ts'
 import type { Taken } from './pack-state.ts'
-import { readLines } from './read-lines.ts'
+import { type Complete, readLines } from './read-lines.ts'
 import { readObject, type Unseal } from './read-object.ts'
 import type { Means, Read } from './reading.ts'
 import type { PackRefusal } from './refusal.ts'
@@ -24,7 +23,10 @@ export type KeptItems = { readonly leavesOf: LeavesOf; readonly bodiesOf: Bodies
 export type BodiesOf = (ids: readonly string[]) => Promise<readonly (string | undefined)[]>
 
 /** Before anything has come. */
-export const nothingKept: KeptItems = { leavesOf: async () => undefined, bodiesOf: async () => [] }
+export const nothingKept: KeptItems = {
+  leavesOf: async () => undefined,
+  bodiesOf: async (ids) => ids.map(() => undefined),
+}
 
 /** The shortest way from a revision, if there is one. */
 export const stepFor = ({ steps }: Head, have: number): StepEntry | undefined => steps.find(([from]) => from <= have)
@@ -45,13 +47,13 @@ export async function readStep(
   const object = await readObject(read, entry, unseal, means)
   if (!object.ok) return object
   // A step may say of every item there was that it is gone, and of every item there is that it is new.
-  const whole = from === head.revision - 1 ? await afterEdits(object.value, file, bodiesOf) : object
-  if (!whole.ok) return whole
-  const text = await readLines(stepHeader, whole.value, file, 2 * caps.items, means)
+  // Who takes a step over one revision has the very bodies that its edits are of.
+  const complete = from === head.revision - 1 ? afterEdits(file, bodiesOf) : undefined
+  const text = await readLines(stepHeader, object.value, file, 2 * caps.items, means, complete)
   if (!text.ok) return text
   const { header, lines } = text.value
   if (header.feed !== head.feed) return refuse({ kind: 'wrong-feed', file })
-  if (header.from !== from || header.to !== head.revision || !isNoted(header)) return refuse({ kind: 'mixed', file })
+  if (!isOver(header, from, head.revision)) return refuse({ kind: 'mixed', file })
   const change = await applyLines(lines, leavesOf)
   const hashes = await rehashBuckets(subtle, taken.buckets, change.buckets)
   const count = taken.head.count + change.added - change.gones.length
@@ -61,16 +63,13 @@ export async function readStep(
   return ok({ puts: change.puts, gones: change.gones, buckets: change.buckets, hashes, notes })
 }
 
-/** One note for every revision that it leads over. */
-const isNoted = ({ from, to, notes }: StepHeader): boolean =>
-  notes.length === to - from && notes.every(({ revision }, at) => revision === from + 1 + at)
-
-/** Who takes a step over one revision has the very bodies that its edits are of. */
-const afterEdits = (object: Bytes, file: string, bodiesOf: BodiesOf) =>
-  withBodies(object, file, async (edited) => {
-    const bodies = await bodiesOf(edited.map(({ id }) => id))
-    return edited.map(({ edits }, at) => {
-      const body = bodies[at]
-      return body === undefined ? undefined : applyEdits(body, edits)
+const afterEdits =
+  (file: string, bodiesOf: BodiesOf): Complete =>
+  (lines) =>
+    withBodies(lines, file, async (edited) => {
+      const bodies = await bodiesOf(edited.map(({ id }) => id))
+      return edited.map(({ edits }, at) => {
+        const body = bodies[at]
+        return body === undefined ? undefined : applyEdits(body, edits)
+      })
     })
-  })

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../lib/packs/edits.ts'
 import { channels, incidentTypes, promptStages, stages } from '../../lib/replies/pack-item.ts'
+import { parsePackItem } from '../../lib/replies/parse-pack-item.ts'
 import { statuses } from '../../lib/replies/standing.ts'
 import { readFolder } from '../../scripts/pack/folder/read-folder.ts'
 import { caps } from '../../scripts/pack/read/caps.ts'
+import { packItems } from '../support/pack-item.ts'
 import type { Vector } from '../support/vectors/vector.ts'
 import { makeWorkplace } from '../support/workplace.ts'
 
@@ -93,6 +95,43 @@ test('the document names every value that an item’s fields may have', () => {
 test('the document’s caps are the reader’s', () => {
   const missing = Object.values(caps).filter((cap) => !format.includes(` ${cap.toLocaleString('en')}`))
   expect(missing).toEqual([])
+})
+
+describe('a text as long as the document says is taken, and a longer one refused:', () => {
+  const [, lengths = ''] = format.split('Texts are at most so long')
+  const most = (text: string) => {
+    const [row = ''] = lengths.match(new RegExp(`^\\|[^|]*${text}[^|]*\\|[^|]*`, 'm')) ?? []
+    return Number(/\| ([\d,]+)/.exec(row)?.[1]?.replaceAll(',', ''))
+  }
+  const link = (length: number) => `https://x.example/${'x'.repeat(length - 18)}`
+  const { reply, fact, prompt, contact, incident } = packItems
+  const words = (length: number) => 'x'.repeat(length)
+  const cases: readonly (readonly [text: string, item: (length: number) => object])[] = [
+    ['`body`', (length) => ({ ...reply, body: words(length) })],
+    ['`title`', (length) => ({ ...reply, title: words(length) })],
+    ['`use`', (length) => ({ ...reply, use: words(length) })],
+    ['`owner`', (length) => ({ ...reply, owner: words(length) })],
+    ['`by`', (length) => ({ ...reply, approvals: [{ by: words(length), at: 1 }] })],
+    ['`shortcut`', (length) => ({ ...reply, shortcut: words(length) })],
+    ['an alias', (length) => ({ ...reply, aliases: [words(length)] })],
+    ['a tag', (length) => ({ ...reply, tags: [words(length)] })],
+    ['`label` of a blank', (length) => ({ ...reply, blanks: { a: { label: words(length) } } })],
+    ['`hint`', (length) => ({ ...reply, blanks: { a: { label: 'A', hint: words(length) } } })],
+    ['name of a blank', (length) => ({ ...reply, blanks: { [words(length)]: { label: 'A' } } })],
+    ['`known`', (length) => ({ ...fact, state: { known: words(length) } })],
+    ['`phrases`', (length) => ({ ...prompt, phrases: [words(length)] })],
+    ['`address`', (length) => ({ ...contact, address: words(length) })],
+    ['`hours`', (length) => ({ ...contact, hours: words(length) })],
+    ['`publicLink`', (length) => ({ ...incident, publicLink: link(length) })],
+    ['`specialCases`', (length) => ({ ...incident, specialCases: words(length) })],
+    ['`label` of a key date', (length) => ({ ...incident, keyDates: [{ label: words(length), at: 1 }] })],
+    ['`reason`', (length) => ({ ...reply, status: 'held', hold: { reason: words(length), decides: 'Bo', since: 1 } })],
+    ['`decides`', (length) => ({ ...reply, status: 'held', hold: { reason: 'No', decides: words(length), since: 1 } })],
+  ]
+  test.for(cases)('%s', ([text, item]) => {
+    expect(parsePackItem(item(most(text))).ok).toBe(true)
+    expect(parsePackItem(item(most(text) + 1)).ok).toBe(false)
+  })
 })
 
 test('the Markdown files in the document are two items', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { makeRevision } from '../../lib/packs/make-revision.ts'
 import { readPublished } from '../../lib/packs/published.ts'
-import { headOf, linesIn } from '../support/forge.ts'
+import { forgeStep, headOf, linesIn } from '../support/forge.ts'
 import { applied, type Kept, keepFrom, look, pictureOf, readOf } from '../support/kept-pack.ts'
 import { noon } from '../support/pack-item.ts'
 import { subtle } from '../support/people.ts'
@@ -91,6 +91,20 @@ test('a step that is lost is only left out of what the next revision is made fro
   publisher.files.delete(`o/${head.steps[1]?.[1]}`)
   const { steps } = accepted(await readPublished(readOf(publisher.files), state, head, { subtle }))
   expect(steps.map(({ from }) => from)).toEqual([3, 1])
+})
+
+test.for<[string, (lines: readonly string[]) => readonly string[]]>([
+  ['says what the whole does not', (lines) => lines.map((line) => line.replace('"reply-20"', '"reply-21"'))],
+  ['takes out what the whole has', (lines) => [...lines, '{"gone":"vent"}']],
+  ['has a note too few', ([header = '', ...lines]) => [header.replace(/"notes":\[.*\]/, '"notes":[]'), ...lines]],
+  ['is of another feed', ([header = '', ...lines]) => [header.replace(/"feed":"./, '"feed":"-'), ...lines]],
+])('a step that %s is left out too', async ([, edit]) => {
+  const publisher = await publishFour()
+  const { state } = await keepFrom(publisher.files)
+  await forgeStep(publisher.files, edit)
+  const head = headOf(publisher.files)
+  const { steps } = accepted(await readPublished(readOf(publisher.files), state, head, { subtle }))
+  expect(steps).toEqual([])
 })
 
 test('who has the revision before gets a step, also where all has changed; who has an older one gets the whole', async () => {

@@ -321,6 +321,14 @@ describe('a step', () => {
     ['makes a book of a body', (files) => forgeEdits(files, 'reply-05', [[0, 0, 'x'.repeat(20_001)]])],
     ['makes nothing of a body', (files) => forgeEdits(files, 'reply-05', [[0, 31, '']])],
     ['edits otherwise than the head says', (files) => forgeEdits(files, 'reply-05', [[0, 0, 'Sorry. ']])],
+    [
+      'edits one item again and again',
+      (files) =>
+        forgeStep(files, ([header = '']) => [
+          header,
+          ...Array.from({ length: 1_000 }, (_, at) => `{"id":"reply-05","body":[[${(at * at) % 29},0,"${at}"]]}`),
+        ]),
+    ],
     ['edits by what is no list', (files) => forgeEdits(files, 'reply-05', { 0: [0, 0, ''] })],
     ['is the whole', (files) => forgeHead(files, (head) => ({ ...head, steps: [[3, ...head.whole]] }))],
   ]

@@ -12,24 +12,23 @@ export type Edits = v.InferOutput<typeof edits>
 /** The body that an item has after these edits; undefined where they can't be of what is known. */
 export type BodyAfter = (id: string, edits: Edits) => string | undefined
 
-/** The lines of a step over one revision, each with its whole body. */
-export const fillBodies = (lines: readonly string[], file: string, bodyAfter: BodyAfter): readonly string[] =>
-  lines.map((line, at) => {
-    // Most lines of long steps have none, and only a list begins so.
-    if (!line.includes('"body":[')) return line
-    const value = readJson(line, file, `line ${at + 2}: `)
-    if (!v.is(editedItem, value)) return line
-    const body = bodyAfter(value.id, value.body)
-    if (body === undefined) throw new Refusal('mixed', file, `line ${at + 2}: its edits do not fit ${value.id}`)
-    return JSON.stringify({ ...value, body })
-  })
+/** An item's line with its body in the place of the edits; any other line as it is. */
+export function fillBody(line: string, file: string, where: string, bodyAfter: BodyAfter): string {
+  // Most lines have none, and only a list begins so.
+  if (!line.includes('"body":[')) return line
+  const value = readJson(line, file, where)
+  if (!v.is(editedItem, value)) return line
+  const body = bodyAfter(value.id, value.body)
+  if (body === undefined) throw new Refusal('mixed', file, `${where}its edits do not fit ${value.id}`)
+  return JSON.stringify({ ...value, body })
+}
 
 /** For a reader who has the revision before. */
 export function editing(items: readonly PackLine[]): BodyAfter {
   const bodies = bodiesOf(items)
   return (id, edits) => {
     const body = bodies.get(id)
-    if (body === undefined || !standApart(edits) || endOf(edits.at(-1)) > body.length) return undefined
+    if (body === undefined || !standApart(edits) || edits.some((edit) => endOf(edit) > body.length)) return undefined
     // From the end, so that no edit moves the place of another.
     return edits.reduceRight((text, [at, drop, put]) => text.slice(0, at) + put + text.slice(at + drop), body)
   }
@@ -51,8 +50,12 @@ export function edited(items: readonly PackLine[]): BodyAfter {
 }
 
 /** In order, and none reaches into the next. */
-const standApart = (edits: Edits): boolean => edits.every(([at], n) => at >= endOf(edits[n - 1]))
-const endOf = ([at, drop]: Edits[number] | readonly [] = []): number => (at ?? 0) + (drop ?? 0)
+function standApart(edits: Edits): boolean {
+  const ends = [0, ...edits.map(endOf)]
+  return edits.every(([at], n) => at >= (ends[n] ?? 0))
+}
+
+const endOf = ([at, drop]: Edits[number]): number => at + drop
 
 const bodiesOf = (items: readonly PackLine[]): ReadonlyMap<string, string> =>
   new Map(items.flatMap(({ id, item }) => ('body' in item ? [[id, item.body] as const] : [])))

@@ -1,14 +1,16 @@
 import { createDecipheriv } from 'node:crypto'
+import * as v from 'valibot'
 import type { PackItem } from '../../../lib/replies/pack-item.ts'
 import { parsePackItem } from '../../../lib/replies/parse-pack-item.ts'
 import { sha256, toText } from './bytes.ts'
 import { caps } from './caps.ts'
+import { type BodyAfter, fillBody } from './edits.ts'
 import { type FeedFiles, readFile } from './feed-files.ts'
 import { inflate } from './inflate.ts'
 import type { Line } from './library-hash.ts'
 import { Refusal } from './refusal.ts'
 import type { Seal } from './seal.ts'
-import type { HeadPayload } from './shapes.ts'
+import { type HeadPayload, itemId } from './shapes.ts'
 import { readJson, readText } from './strict-json.ts'
 import { unfitField } from './turned-text.ts'
 
@@ -29,23 +31,39 @@ export async function readLines(
   const bytes = unpack(seal.isSealed ? unseal(stored, seal.key, file) : stored, hash, plain, file)
   const lines = readText(bytes, file).split('\n')
   if (lines.pop() !== '') throw new Refusal('not-a-feed', file, 'its last line does not end')
-  const long = lines.findIndex((line) => Buffer.byteLength(line) > caps.lineBytes)
-  if (long === 0) throw new Refusal('not-a-feed', file, 'its first line is no header')
-  if (long > 0) throw new Refusal('too-large', file, `line ${long + 1} has more than ${caps.lineBytes} bytes`)
+  const [header = '', ...others] = lines
+  if (Buffer.byteLength(header) > caps.lineBytes) throw new Refusal('not-a-feed', file, 'its first line is no header')
+  for (const [at, line] of others.entries()) checkLength(line, file, `line ${at + 2}: `)
   return lines
 }
 
-/** What follows the header: every id once, and in order. */
-export function readEntries(lines: readonly string[], file: string): readonly (PackLine | Gone)[] {
+/** What follows the header: every id once, and in order. Edits stand in it only where there is something to edit. */
+export function readEntries(
+  lines: readonly string[],
+  file: string,
+  bodyAfter?: BodyAfter,
+): readonly (PackLine | Gone)[] {
   if (lines.length > 2 * caps.items) throw new Refusal('too-many', file, `${lines.length} lines`)
-  const entries = lines.map((line, at) => readLine(line, file, `line ${at + 2}: `))
-  const at = entries.findIndex(({ id }, place) => place > 0 && id <= (entries[place - 1]?.id ?? ''))
-  if (at >= 0) throw new Refusal('out-of-order', file, `line ${at + 2}: ${entries[at]?.id} is out of order`)
+  const entries: (PackLine | Gone)[] = []
+  for (const [at, line] of lines.entries()) {
+    const where = `line ${at + 2}: `
+    // One by one: of lines that say the same again and again, none but the first is made longer.
+    const entry = readLine(bodyAfter ? fillBody(line, file, where, bodyAfter) : line, file, where)
+    const before = entries.at(-1)
+    if (before && entry.id <= before.id) throw new Refusal('out-of-order', file, `${where}${entry.id} is out of order`)
+    entries.push(entry)
+  }
   return entries
+}
+
+function checkLength(line: string, file: string, where: string): void {
+  if (Buffer.byteLength(line) > caps.lineBytes)
+    throw new Refusal('too-large', file, `${where}more than ${caps.lineBytes} bytes`)
 }
 
 /** An item as it travels, or that there is no such item any more. */
 function readLine(line: string, file: string, where: string): PackLine | Gone {
+  checkLength(line, file, where)
   const value = readJson(line, file, where)
   const gone = goneIn(value)
   if (gone !== undefined) return { id: gone }
@@ -66,7 +84,7 @@ export const isItem = (line: PackLine | Gone): line is PackLine => 'item' in lin
 function goneIn(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Object.keys(value).join() !== 'gone') return undefined
   const { gone } = value as { readonly gone: unknown }
-  return typeof gone === 'string' ? gone : undefined
+  return v.is(itemId, gone) ? gone : undefined
 }
 
 /** As it is, where the host has inflated it; else inflated, never beyond what the head says. */

@@ -10,7 +10,7 @@ const format = v.literal(1)
 /** One line that begins and ends with a visible sign. */
 const words = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^\S(?:[^\t\n]*\S)?$/), v.check(isPlain))
 const name = words(100)
-const id = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}._:-]{1,120}$/u))
+export const itemId = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}._:-]{1,120}$/u))
 const coded = (length: number) => v.pipe(v.string(), v.regex(/^[\w-]*$/), v.length(length))
 const keyId = coded(16)
 const feed = coded(22)
@@ -18,7 +18,7 @@ const feed = coded(22)
 const hash = v.pipe(v.string(), v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/))
 const key = coded(43)
 
-const signature = v.strictObject({ keyid: v.pipe(v.string(), v.maxLength(200)), sig: v.string() })
+const signature = v.strictObject({ keyid: v.string(), sig: v.string() })
 export const envelope = v.strictObject({
   payloadType: v.string(),
   payload: v.string(),
@@ -62,7 +62,7 @@ export const head = v.strictObject({
 export type HeadPayload = v.InferOutput<typeof head>
 
 const hold = v.strictObject({
-  id,
+  id: itemId,
   status: v.picklist(['held', 'withdrawn']),
   reason: words(500),
   decides: name,
@@ -81,7 +81,8 @@ export const stamp = v.strictObject({
 })
 export type StampPayload = v.InferOutput<typeof stamp>
 
-const salt = v.optional(coded(22))
+/** 16 bytes: the last character has four bits to spare. */
+const salt = v.optional(v.pipe(v.string(), v.regex(/^[\w-]{21}[AQgw]$/)))
 export const wholeHeader = v.strictObject({ format, feed, kind: v.literal('whole'), revision: ordinal, salt })
 
 const revisionNote = v.strictObject({

@@ -1,4 +1,4 @@
-import { type BodyAfter, fillBodies } from './edits.ts'
+import type { BodyAfter } from './edits.ts'
 import type { FeedFiles } from './feed-files.ts'
 import type { Head } from './head.ts'
 import { isItem, type PackLine, readEntries, readLines } from './object.ts'
@@ -26,8 +26,7 @@ export async function readStep(
   const file = `o/${object[0]}`
   const [first = '', ...lines] = await readLines(files, object, seal)
   const header = readFormatted(stepHeader, first, file, 'line 1: ')
-  const whole = from === head.revision - 1 ? fillBodies(lines, file, bodyAfter) : lines
-  const changes = readEntries(whole, file)
+  const changes = readEntries(lines, file, from === head.revision - 1 ? bodyAfter : undefined)
   if (header.feed !== head.feed) throw new Refusal('wrong-feed', file, `it is of the feed ${header.feed}`)
   if (header.from !== from || header.to !== head.revision)
     throw new Refusal('mixed', file, `it leads from ${header.from} to ${header.to}`)

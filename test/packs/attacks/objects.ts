@@ -60,6 +60,11 @@ export const objects: readonly Attack[] = [
   ),
   stored('nothing in the place of the whole', 'altered', () => new Uint8Array(0)),
   stored('a packed page in the place of the whole', 'altered', () => gzip('<!doctype html>')),
+  stored('the whole is packed in two parts', 'altered', (whole) => {
+    const plain = gunzip(whole)
+    return both(gzip(plain.slice(0, 100)), gzip(plain.slice(100)))
+  }),
+  stored('something empty is packed before the whole', 'altered', (whole) => both(gzip(''), whole)),
   stored('the whole is packed twice', 'altered', (whole) => gzip(whole)),
   stored('the whole is packed as zlib does', 'altered', (whole) => new Uint8Array(deflateSync(gunzip(whole)))),
   stored('the whole is packed without a head', 'altered', (whole) => new Uint8Array(deflateRawSync(gunzip(whole)))),

@@ -109,6 +109,8 @@ function items(): readonly Vector[] {
     is('a body that is an object', reply('a', 'First.', { body: { toString: 1 } })),
     is('an id that leads elsewhere', reply('../a', 'First.')),
     is('a title that reads backwards', reply('a', 'First.', { title: 'Refund \u202Eton' })),
+    is('a title with space around it', reply('a', 'First.', { title: ' Refund ' })),
+    is('an approver with space after the name', reply('a', 'First.', { approvals: [{ by: 'Anna Berg ', at: now }] })),
     is('HTML in a title', reply('a', 'First.', { title: '<img src=x onerror=alert(1)>' })),
     is('a link without encryption', { ...incident, publicLink: 'http://status.example' }),
   ]

@@ -135,6 +135,12 @@ function updates(): readonly Vector[] {
     ...edits(),
     vector('a step is missing: the whole is taken', damaged, { ...last, by: 'whole', fault: 'missing' }, at(4)),
     vector('a step leads elsewhere: the whole is taken', wrong, { ...last, by: 'whole', fault: 'mixed' }, at(4)),
+    vector(
+      'a step takes out what can be no item: the whole is taken',
+      makeFeed({ revisions: five, stepsFrom: [4], step: (text) => `${text}{"gone":"no id !"}\n` }),
+      { ...last, by: 'whole', fault: 'bad-item' },
+      at(4),
+    ),
   ]
 }
 
@@ -208,8 +214,14 @@ function hosts(): readonly Vector[] {
   const packed = new Map(made.files).set('head.json', storedGzip(made.files.get('head.json') ?? Buffer.alloc(0)))
   return [
     taken('a host that hands objects out inflated', { ...made, files }, two, 1),
+    taken('a signature by somebody with a long name', { ...made, files: withLongKeyId(made) }, two, 1),
     taken('a head in gzip', { ...made, files: packed }, two, 1),
   ]
+}
+
+function withLongKeyId({ files, head }: Made): Map<string, Buffer> {
+  const signatures = [{ keyid: 'k'.repeat(300), sig: 'short' }, ...head.signatures]
+  return new Map(files).set('head.json', asFile({ head: { ...head, signatures } }))
 }
 
 export function without(made: Made, isGone: (name: string) => boolean): Made {
