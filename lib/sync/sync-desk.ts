@@ -49,9 +49,17 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
     else tell({ kind: 'progress', done: 0, of: total })
   }
 
-  async function sync(feed: string, read: Read, checkRoot: boolean): Promise<Result<undefined, SyncRefusal>> {
+  /** `source`: where it comes from from now on, if that is another place. */
+  async function sync(
+    feed: string,
+    read: Read,
+    checkRoot: boolean,
+    source?: PackSource,
+  ): Promise<Result<undefined, SyncRefusal>> {
     const synced = await alone(() => syncPack(feed, { ...means(), db, read, now, checkRoot }))
     if (!synced.ok) return synced
+    const moved = source ? await setSource(db, feed, source) : ok(undefined)
+    if (!moved.ok) return moved
     tell({ kind: 'synced', feed, synced: synced.value, kept: await keptOf(feed) })
     return ok(undefined)
   }
@@ -87,10 +95,7 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
     const { feed } = looked.value.sight
     const row = await readPack(db, feed)
     if (!row.ok) return row
-    if (row.value) {
-      const synced = await sync(feed, read, true)
-      return synced.ok ? setSource(db, feed, source) : synced
-    }
+    if (row.value) return sync(feed, read, true, source)
     seen = { ...looked.value, source }
     show({ kind: 'seen', sight: sightOf(looked.value, source) })
     return ok(undefined)

@@ -6,16 +6,19 @@ import type { News, Order } from '../../lib/sync/orders.ts'
 import { openSyncDesk } from '../../lib/sync/sync-desk.ts'
 import { noon } from '../support/pack-item.ts'
 import { subtle } from '../support/people.ts'
+import { Publisher, replies } from '../support/publisher.ts'
 
 let db: EvenkeelDb
 let told: News[]
 let carryOut: (order: Order) => Promise<void>
+let answer: (url: string) => Promise<Response>
 beforeEach(() => {
+  answer = () => Promise.reject(new TypeError('No network'))
   db = createDb()
   told = []
   carryOut = openSyncDesk({
     db,
-    fetch: () => Promise.reject(new TypeError('No network')),
+    fetch: (url) => answer(url),
     subtle,
     now: () => noon * 1000,
     alone: (work) => work(),
@@ -37,4 +40,21 @@ test('a file that is gone by the time it is read is refused', async () => {
   file.arrayBuffer = () => Promise.reject(new DOMException('The file is gone', 'NotFoundError'))
   await carryOut({ kind: 'look', wish: { kind: 'file', file } })
   expect(told).toMatchObject([{ kind: 'refused', refusal: { kind: 'unreadable' } }])
+})
+
+test('a pack that is looked at in another place comes from there from now on, and is noted so', async () => {
+  const publisher = await Publisher.of()
+  await publisher.publish(replies(3))
+  const host = 'https://packs.example/'
+  answer = async (url) => {
+    const file = publisher.files.get(new URL(url).pathname.slice(1))
+    return new Response(file, { status: file ? 200 : 404 })
+  }
+  const lookIn = (address: string) =>
+    carryOut({ kind: 'look', wish: { kind: 'link', link: `${address}#evenkeel=${publisher.feed}` } })
+  await lookIn(host)
+  await carryOut({ kind: 'follow' })
+  expect(told.at(-1)).toMatchObject({ kind: 'synced', kept: { address: host } })
+  await lookIn('https://new.example/')
+  expect(told.at(-1)).toMatchObject({ kind: 'synced', kept: { address: 'https://new.example/' } })
 })
