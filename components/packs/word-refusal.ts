@@ -1,4 +1,5 @@
 import type { LinkRefusal } from '../../lib/packs/link.ts'
+import type { NoAnswer } from '../../lib/sync/orders.ts'
 import type { SyncRefusal } from '../../lib/sync/sync-pack.ts'
 import type { WordKey } from '../../lib/words/en.ts'
 import type { PackWords } from '../../lib/words/pack-words.ts'
@@ -8,7 +9,7 @@ import type { PackWordKey } from '../../lib/words/packs-en.ts'
 export const wordPackRefusal = (why: string, say: PackWords['say']): string =>
   say(isKnown(why) ? refusals[why] : 'refusal.other')
 
-type Known = SyncRefusal['kind'] | LinkRefusal['kind'] | 'folder' | 'already' | 'by-policy'
+type Known = SyncRefusal['kind'] | LinkRefusal['kind'] | NoAnswer['kind'] | 'folder' | 'already' | 'by-policy'
 
 const isKnown = (why: string): why is Known => Object.hasOwn(refusals, why)
 
@@ -20,6 +21,7 @@ const refusals: Readonly<Record<Known, WordKey | PackWordKey>> = {
   'bad-fragment': 'refusal.cut-short',
 
   unreachable: 'refusal.unreachable',
+  'no-answer': 'refusal.unreachable',
   missing: 'refusal.no-pack',
   'too-large': 'refusal.too-large',
   stopped: 'refusal.stopped',

@@ -38,7 +38,10 @@ export type News =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number | undefined }
   | { readonly kind: 'seen'; readonly sight: Sight }
   | { readonly kind: 'synced'; readonly feed: string; readonly synced: Synced; readonly kept: Kept | undefined }
-  | { readonly kind: 'refused'; readonly feed?: string; readonly refusal: SyncRefusal | LinkRefusal }
+  | { readonly kind: 'refused'; readonly feed?: string; readonly refusal: SyncRefusal | LinkRefusal | NoAnswer }
+
+/** Nobody answered at this address whom the browser lets us hear: perhaps it has to allow the host first. */
+export type NoAnswer = { readonly kind: 'no-answer'; readonly address: string }
 
 /** What ends a sync. */
 export type Done = Extract<News, { kind: 'synced' | 'refused' }>

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../base/result.ts'
 import { type Bytes, joined } from '../packs/bytes.ts'
 import type { Read, ReadRefusal } from '../packs/reading.ts'
 
-type Fetch = (url: string, init: RequestInit) => Promise<Response>
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
 /** In milliseconds: a head is a kilobyte, an object may be a whole library on a slow line. */
 const patience = { small: 15_000, object: 300_000 } as const

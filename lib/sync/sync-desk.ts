@@ -9,8 +9,9 @@ import { readPackFile } from '../packs/pack-file.ts'
 import type { Means, Progress, Read } from '../packs/reading.ts'
 import type { PackRefusal } from '../packs/refusal.ts'
 import { followPack, lookAtPack, type SeenPack } from './follow-pack.ts'
-import type { Kept, News, Order, Wish } from './orders.ts'
-import { readAddress } from './read-address.ts'
+import { hearSilence } from './hear-silence.ts'
+import type { Kept, News, NoAnswer, Order, Wish } from './orders.ts'
+import { type Fetch, readAddress } from './read-address.ts'
 import { readFolder } from './read-folder.ts'
 import { sightOf } from './sight-of.ts'
 import { type SyncRefusal, syncPack } from './sync-pack.ts'
@@ -18,7 +19,7 @@ import { type SyncRefusal, syncPack } from './sync-pack.ts'
 /** The world, as far as syncing needs it. */
 export type DeskWorld = {
   readonly db: EvenkeelDb
-  readonly fetch: Parameters<typeof readAddress>[1]
+  readonly fetch: Fetch
   readonly subtle: SubtleCrypto
   /** In milliseconds since 1970. */
   readonly now: () => number
@@ -28,7 +29,7 @@ export type DeskWorld = {
 }
 
 type Found = { readonly read: Read; readonly source: PackSource; readonly pinned: Pinned }
-type Refused = SyncRefusal | LinkRefusal
+type Refused = SyncRefusal | LinkRefusal | NoAnswer
 
 /** A pack file is a library in base64. */
 const mostFileBytes = 100 * 2 ** 20
@@ -87,10 +88,13 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
   }
 
   async function look(wish: Wish, show = tell): Promise<Result<undefined, Refused>> {
-    const found = await find(wish, world)
+    const { fetch, wasSilent } = hearSilence(world.fetch)
+    const found = await find(wish, fetch)
     if (!found.ok) return found
     const { read, source, pinned } = found.value
     const looked = await lookAtPack(read, pinned, Math.floor(now() / 1000), means())
+    if (!looked.ok && looked.refusal.kind === 'unreachable' && source.kind === 'link' && wasSilent())
+      return refuse({ kind: 'no-answer', address: source.address })
     if (!looked.ok) return looked
     const { feed } = looked.value.sight
     const row = await readPack(db, feed)
@@ -145,7 +149,7 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
 const brokenOff = (error: unknown) =>
   refuse({ kind: 'unreadable' as const, detail: error instanceof Error ? error.name : typeof error })
 
-async function find(wish: Wish, { fetch }: DeskWorld): Promise<Result<Found, PackRefusal | LinkRefusal>> {
+async function find(wish: Wish, fetch: Fetch): Promise<Result<Found, PackRefusal | LinkRefusal>> {
   switch (wish.kind) {
     case 'link': {
       const link = readLink(wish.link.trim())

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createDb, databaseName, type EvenkeelDb } from '../../lib/db/database.ts'
 import type { News, Order } from '../../lib/sync/orders.ts'
 import { openSyncDesk } from '../../lib/sync/sync-desk.ts'
@@ -40,6 +40,27 @@ test('a file that is gone by the time it is read is refused', async () => {
   file.arrayBuffer = () => Promise.reject(new DOMException('The file is gone', 'NotFoundError'))
   await carryOut({ kind: 'look', wish: { kind: 'file', file } })
   expect(told).toMatchObject([{ kind: 'refused', refusal: { kind: 'unreadable' } }])
+})
+
+describe('a link at whose address nothing can be read is told apart', () => {
+  const link = 'https://packs.example/acme/#evenkeel=kX3vR9mQ2bL7tYw8Za4Nce'
+  const lookAt = async () => {
+    await carryOut({ kind: 'look', wish: { kind: 'link', link } })
+    return told.at(-1)
+  }
+
+  test('where nobody was heard, so that the browser may be asked for the host', async () => {
+    const refusal = { kind: 'no-answer', address: 'https://packs.example/acme/' }
+    expect(await lookAt()).toEqual({ kind: 'refused', refusal })
+  })
+
+  test.each([
+    ['the host says that it is broken', async () => new Response('', { status: 503 })],
+    ['it takes too long', () => Promise.reject(new DOMException('Too long', 'TimeoutError'))],
+  ])('from one where %s', async (_, answers) => {
+    answer = answers
+    expect(await lookAt()).toMatchObject({ refusal: { kind: 'unreachable' } })
+  })
 })
 
 test('a pack that is looked at in another place comes from there from now on, and is noted so', async () => {
