@@ -15,7 +15,7 @@ const rooms = {
   samples: ['replies'],
   messages: ['base'],
   settings: ['base', 'words'],
-  sites: ['base', 'messages'],
+  sites: ['base', 'messages', 'settings'],
   shell: ['base', 'settings'],
   editors: ['base', 'messages'],
   helpdesks: ['base', 'text', 'messages'],

@@ -6,13 +6,16 @@ import { callsInto, paletteCallsInto } from '../lib/messages/page-calls.ts'
 import { serveRelay } from '../lib/messages/relay.ts'
 import { hearTicketLeft } from '../lib/messages/ticket-left.ts'
 import { keepPanelsOffered } from '../lib/shell/native-panel.ts'
-import { keepSitesRegistered, siteIn, startOnPage, tabsOn } from '../lib/sites/allowed-sites.ts'
+import { allowedSites, siteIn, tabsOn, watchAllowedSites } from '../lib/sites/allowed-sites.ts'
+import { keepFeedHostsNeeded } from '../lib/sites/feed-hosts.ts'
+import { keepSitesRegistered, startOnPage } from '../lib/sites/site-scripts.ts'
 import { forgetAllLeft, forgetLeft, rememberLeft } from '../lib/tickets/left-tickets.ts'
 import { withLeft } from '../lib/tickets/with-left.ts'
 import { keepPolling } from './sync/keep-polling.ts'
 
 export default defineBackground(() => {
   keepSitesRegistered()
+  keepFeedHostsNeeded()
   keepPanelsOffered()
   keepPolling()
   passOnPaletteAsks()
@@ -72,8 +75,8 @@ function serveSidebarsInPages(): void {
   // Not at every title and icon. Chromium, whose types these are, knows no filter.
   const onUpdated = browser.tabs.onUpdated as FilteredEvent
   onUpdated.addListener((tabId) => void lookAgain(tabId), { properties: ['status'] })
-  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-    await Promise.all((await tabsOn(origins)).map(lookAgain))
+  watchAllowedSites(async () => {
+    await Promise.all((await tabsOn(await allowedSites())).map(lookAgain))
   })
 }
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { listen } from '../../lib/messages/messenger.ts'
 import type { PageSite } from '../../lib/messages/protocol.ts'
 import { relay } from '../../lib/messages/relay.ts'
-import { allowSite, siteIn } from '../../lib/sites/allowed-sites.ts'
+import { allowSite, siteIn, watchAllowedSites } from '../../lib/sites/allowed-sites.ts'
 import { watchLeft } from '../../lib/tickets/left-tickets.ts'
 
 /** The tab the sidebar works for, as far as it is the browser's. */
@@ -79,13 +79,11 @@ const ours = { askForSite: allowSite, openOptions: () => browser.runtime.openOpt
 function watchTab(tabId: () => number, changed: () => void): () => void {
   const onUpdated = (updated: number) => updated === tabId() && changed()
   browser.tabs.onUpdated.addListener(onUpdated)
-  browser.permissions.onAdded.addListener(changed)
-  browser.permissions.onRemoved.addListener(changed)
+  const stopSites = watchAllowedSites(changed)
   const stopLeft = watchLeft(tabId, changed)
   return () => {
     stopLeft()
+    stopSites()
     browser.tabs.onUpdated.removeListener(onUpdated)
-    browser.permissions.onAdded.removeListener(changed)
-    browser.permissions.onRemoved.removeListener(changed)
   }
 }

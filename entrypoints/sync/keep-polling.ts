@@ -3,6 +3,7 @@ import { askForSync } from '../../lib/messages/ask-for-sync.ts'
 import { readFeedChecks } from '../../lib/settings/feed-checks.ts'
 import { readPolicyPacks, watchPolicy } from '../../lib/settings/policy.ts'
 import { inSyncPage } from '../../lib/shell/sync-page.ts'
+import { watchAllowedSites } from '../../lib/sites/allowed-sites.ts'
 import { isHelpdeskOpen } from '../../lib/sites/helpdesk-open.ts'
 import type { Done, Errand } from '../../lib/sync/orders.ts'
 import { policyPacks } from '../../lib/sync/policy-packs.ts'
@@ -18,7 +19,7 @@ export function keepPolling(): void {
   const begin = () => void Promise.all([wake(periods.open), adopt()])
   browser.runtime.onInstalled.addListener(begin)
   browser.runtime.onStartup.addListener(begin)
-  browser.permissions.onAdded.addListener(() => void wake(periods.open))
+  watchAllowedSites(() => void wake(periods.open))
   watchPolicy(() => void adopt())
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void Promise.all([look(), adopt()])

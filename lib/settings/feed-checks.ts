@@ -52,6 +52,13 @@ export function watchFeedChecks(seen: (checks: FeedChecks) => void): () => void 
   }
 }
 
+/** Calls back when a feed was forgotten, in whichever window. For the background. */
+export function watchForgottenFeeds(forgotten: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (Object.entries(changes).some(([key, { newValue }]) => key.startsWith(prefix) && !newValue)) forgotten()
+  })
+}
+
 function parse(stored: Readonly<Record<string, unknown>>): FeedChecks {
   const entries = Object.entries(stored).filter(([key, check]) => key.startsWith(prefix) && isCheck(check))
   return Object.fromEntries(entries.map(([key, check]) => [key.slice(prefix.length), check as FeedCheck]))
