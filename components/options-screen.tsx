@@ -22,6 +22,8 @@ type Props = {
   readonly outcome: string | undefined
   /** Match patterns, as the browser keeps them. */
   readonly sites: readonly string[]
+  /** Of hosts that packs are read from, and nothing else. */
+  readonly feedHosts: readonly string[]
   readonly onRevoke: (site: string) => void
   readonly importer: ReactNode
   readonly packs?: ReactNode
@@ -49,7 +51,10 @@ export function OptionsScreen(props: Props) {
       </section>
       <section>
         <h2>{say('options.sites')}</h2>
+        <p>{say(props.sites.length === 0 ? 'options.sites.none' : 'options.sites.why')}</p>
         <Sites sites={props.sites} onRevoke={props.onRevoke} />
+        {props.feedHosts.length > 0 && <p>{say('options.feedHosts')}</p>}
+        <Sites sites={props.feedHosts} onRevoke={props.onRevoke} />
       </section>
       <section>
         <h2>{say('options.memory')}</h2>
@@ -68,24 +73,18 @@ export function OptionsScreen(props: Props) {
 
 function Sites({ sites, onRevoke }: Pick<Props, 'sites' | 'onRevoke'>) {
   const { say } = useWords()
-  if (sites.length === 0) return <p>{say('options.sites.none')}</p>
+  if (sites.length === 0) return null
   return (
-    <>
-      <p>{say('options.sites.why')}</p>
-      <ul className={styles.sites}>
-        {sites.map((site) => (
-          <li key={site}>
-            <span>{siteName(site)}</span>
-            <Button
-              aria-label={say('options.sites.revokeSite', { site: siteName(site) })}
-              onClick={() => onRevoke(site)}
-            >
-              {say('options.sites.revoke')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className={styles.sites}>
+      {sites.map((site) => (
+        <li key={site}>
+          <span>{siteName(site)}</span>
+          <Button aria-label={say('options.sites.revokeSite', { site: siteName(site) })} onClick={() => onRevoke(site)}>
+            {say('options.sites.revoke')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

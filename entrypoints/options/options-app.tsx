@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { browser } from 'wxt/browser'
 import { ImportReplies } from '../../components/import-replies.tsx'
 import { OptionsScreen } from '../../components/options-screen.tsx'
 import { useWords } from '../../components/ui/words-context.tsx'
@@ -15,7 +14,8 @@ import {
   watchShellSettings,
 } from '../../lib/settings/shell-settings.ts'
 import { parseTrigger } from '../../lib/settings/trigger-text.ts'
-import { allowedSites, revokeSite } from '../../lib/sites/allowed-sites.ts'
+import { allowedSites, revokeSite, watchAllowedSites } from '../../lib/sites/allowed-sites.ts'
+import { allowedFeedHosts } from '../../lib/sites/feed-hosts.ts'
 import { PacksSection } from '../packs/packs-section.tsx'
 import { usePacks } from '../packs/use-packs.ts'
 import { AskForSite } from './ask-for-site.tsx'
@@ -26,7 +26,8 @@ type Props = { readonly db: EvenkeelDb; readonly preferences: Preferences }
 export function OptionsApp({ db, preferences }: Props) {
   const { language, say } = useWords()
   const library = useLibrary(db)
-  const sites = useSites()
+  const sites = useSites(allowedSites)
+  const feedHosts = useSites(allowedFeedHosts)
   const now = useMinutes()
   const packs = usePacks(db, library?.items ?? none, now)
   const shell = useShell()
@@ -49,6 +50,7 @@ export function OptionsApp({ db, preferences }: Props) {
       onRemoveSamples={() => void removeSamples()}
       outcome={outcome}
       sites={sites}
+      feedHosts={feedHosts}
       onRevoke={(site) => void revokeSite(site)}
       packs={packs && <PacksSection packs={packs} now={now} />}
       importer={<ImportReplies {...replies} />}
@@ -84,17 +86,12 @@ function useShell(): ShellSettings | undefined {
   return shell
 }
 
-function useSites(): readonly string[] {
+function useSites(read: () => Promise<readonly string[]>): readonly string[] {
   const [sites, setSites] = useState<readonly string[]>([])
   useEffect(() => {
-    const look = () => void allowedSites().then(setSites)
+    const look = () => void read().then(setSites)
     look()
-    browser.permissions.onAdded.addListener(look)
-    browser.permissions.onRemoved.addListener(look)
-    return () => {
-      browser.permissions.onAdded.removeListener(look)
-      browser.permissions.onRemoved.removeListener(look)
-    }
-  }, [])
+    return watchAllowedSites(look)
+  }, [read])
   return sites
 }

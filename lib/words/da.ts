@@ -289,6 +289,7 @@ export const da: Catalogue = {
   'options.sites.why': 'Evenkeel læser og skriver kun på disse websteder.',
   'options.sites.revoke': 'Fjern',
   'options.sites.revokeSite': 'Fjern {site}',
+  'options.feedHosts': 'Herfra læser Evenkeel kun pakker. På siderne gør det ingenting.',
   'options.memory': 'Hvad Evenkeel husker',
   'options.memory.why':
     'Hvilke svar du bruger, enkelte ord fra de beskeder, svarene blev brugt til (uden tal, adresser og kundens navn), hvilket svar der kom i hvilken sag og hvornår, og søgninger uden resultat. Det bliver i denne browser; søgninger slettes efter 90 dage.',

@@ -289,6 +289,7 @@ export const en = {
   'options.sites.why': 'Evenkeel reads and writes on these sites only.',
   'options.sites.revoke': 'Remove',
   'options.sites.revokeSite': 'Remove {site}',
+  'options.feedHosts': 'From these, Evenkeel only reads packs. It does nothing on their pages.',
   'options.memory': 'What Evenkeel remembers',
   'options.memory.why':
     'Which replies you use, single words of the messages they answered (without numbers, addresses or the customer’s name), which reply went into which ticket and when, and searches that found nothing. It stays in this browser; searches are deleted after 90 days.',

@@ -285,6 +285,7 @@ export const zhHans: Catalogue = {
   'options.sites.why': 'Evenkeel 只在这些网站上读取和写入。',
   'options.sites.revoke': '移除',
   'options.sites.revokeSite': '移除 {site}',
+  'options.feedHosts': 'Evenkeel 只从这些网站读取回复包，不在其页面上做任何事。',
   'options.memory': 'Evenkeel 记住的内容',
   'options.memory.why':
     '你用过的回复、这些回复所答复的消息中的单个词语（不含数字、地址和客户姓名）、哪条回复在何时用于哪张工单，以及没有结果的搜索。内容只保存在此浏览器中；搜索记录会在 90 天后删除。',

@@ -285,6 +285,7 @@ export const zhHant: Catalogue = {
   'options.sites.why': 'Evenkeel 只在這些網站上讀取和寫入。',
   'options.sites.revoke': '移除',
   'options.sites.revokeSite': '移除 {site}',
+  'options.feedHosts': 'Evenkeel 只從這些網站讀取回覆包，不在其頁面上做任何事。',
   'options.memory': 'Evenkeel 記住的內容',
   'options.memory.why':
     '你用過的回覆、這些回覆所答覆的訊息中的單個詞語（不含數字、地址和客戶姓名）、哪則回覆在何時用於哪張工單，以及沒有結果的搜尋。內容只保存在此瀏覽器中；搜尋紀錄會在 90 天後刪除。',
