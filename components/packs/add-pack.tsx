@@ -3,6 +3,7 @@ import type { FirstSight as Sight, SyncingView } from '../../lib/sync/pack-view.
 import { Button } from '../ui/button.tsx'
 import styles from './add-pack.module.css'
 import { FirstSight } from './first-sight.tsx'
+import { HostToAllow } from './host-to-allow.tsx'
 import { PackIcon } from './pack-icon.tsx'
 import { Refusal } from './refusal.tsx'
 import { SyncProgress } from './sync-progress.tsx'
@@ -13,17 +14,30 @@ export type Adding =
   | { readonly kind: 'idle' | 'looking' | 'cancelled' }
   /** It was followed before, and what came was newer. */
   | { readonly kind: 'updated' }
-  /** `why` is the kind of the refusal. */
-  | { readonly kind: 'refused'; readonly why: string }
+  | RefusedAdding
   | { readonly kind: 'seen'; readonly sight: Sight }
   | SyncingView
   | { readonly kind: 'done'; readonly count: number; readonly approvers: readonly string[] }
+
+type RefusedAdding = {
+  readonly kind: 'refused'
+  /** The kind of the refusal. */
+  readonly why: string
+  /** It may answer once the browser allows it. */
+  readonly host?: string
+  /** The agent was asked for the host, and said no. */
+  readonly denied?: boolean
+}
 
 export type AddActions = {
   readonly onLink: (link: string) => void
   readonly onFile: (file: File) => void
   /** Absent where the browser opens no folders. Called straight from the click. */
   readonly onFolder?: () => void
+  /** Absent where the browser can't be asked. Called straight from the click. */
+  readonly onAllowHost?: () => void
+  /** The way to where it can be. */
+  readonly onSettings?: (() => void) | undefined
   readonly onSubscribe: () => void
   /** While it is looked at, before subscribing, and while it is fetched. */
   readonly onCancel: () => void
@@ -132,6 +146,9 @@ function Ways({
           </p>
         )}
         {asked === 'link' && !missing && problem}
+        {adding.kind === 'refused' && adding.host !== undefined && !missing && (
+          <HostToAllow host={adding.host} denied={adding.denied ?? false} {...actions} />
+        )}
       </div>
       <div className={styles.ways}>
         <label className={styles.file} aria-disabled={looking}>

@@ -95,16 +95,16 @@ export function PacksInSidebar({ db, items, now, onMore, onShown }: Props) {
       news: { list, onSee: news.length > 0 ? onSee : undefined, onClose: () => setReading(false) },
       addFirst: (
         <Suspense>
-          <AddFirstPack />
+          <AddFirstPack onSettings={onMore} />
         </Suspense>
       ),
       footOf,
     })
-  }, [db, footOf, news, reading, state, reach, reachRead, now, onShown])
+  }, [db, footOf, news, reading, state, reach, reachRead, now, onMore, onShown])
   if (!open || !packs) return null
   return (
     <PacksDialog onMore={onMore} onDone={() => setOpen(false)}>
-      <PacksSection packs={packs} now={now} />
+      <PacksSection packs={packs} now={now} onSettings={onMore} />
     </PacksDialog>
   )
 }

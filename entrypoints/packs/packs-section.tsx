@@ -5,11 +5,11 @@ import { copyText } from '../../lib/editors/copy-draft.ts'
 import { useAdding } from './use-adding.ts'
 import type { Packs } from './use-packs.ts'
 
-type Props = { readonly packs: Packs; readonly now: number }
+type Props = { readonly packs: Packs; readonly now: number; readonly onSettings?: () => void }
 
 /** All packs and the way to another one: in the sidebar's dialog and on the options page. */
-export function PacksSection({ packs, now }: Props) {
-  const { adding, actions } = useAdding(copyText)
+export function PacksSection({ packs, now, onSettings }: Props) {
+  const { adding, actions } = useAdding({ onCopy: copyText, onSettings })
   return (
     <PacksPanel
       packs={packs.views}
@@ -32,6 +32,6 @@ export function PackStep() {
 }
 
 /** The first way to replies where there are none. */
-export function AddFirstPack() {
-  return <AddPack {...useAdding(copyText)} />
+export function AddFirstPack({ onSettings }: Pick<Props, 'onSettings'>) {
+  return <AddPack {...useAdding({ onCopy: copyText, onSettings })} />
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { useStore } from 'zustand'
 import { Header } from '../../components/header.tsx'
@@ -62,7 +62,7 @@ export function SidebarApp({ opened, preferences }: Props) {
         <EmptyPlace db={db} addPack={inPractice ? undefined : packs?.addFirst} />
       </Suspense>
     ) : undefined
-  const openOptions = () => void (around?.openOptions ?? browser.runtime.openOptionsPage)()
+  const openOptions = useCallback(() => void (around?.openOptions ?? browser.runtime.openOptionsPage)(), [around])
   return (
     <>
       <SidebarScreen

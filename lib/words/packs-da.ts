@@ -82,6 +82,11 @@ export const packsDa: PackCatalogue = {
   'add.file': 'Åbn en pakkefil',
   'add.folder': 'Vælg en delt mappe',
   'add.missing': 'Indsæt linket først.',
+  'add.host.why': 'Er begge i orden, skal browseren måske først lade Evenkeel læse pakker fra {host}.',
+  'add.host.allow': 'Bed browseren om at tillade {host}',
+  'add.host.denied': 'Ikke tilladt. Du kan stadig åbne en pakkefil.',
+  'add.host.settings':
+    'Er begge i orden, skal browseren måske først tillade {host}. Tilføj pakken i indstillingerne: kun dér kan den spørges.',
   'add.looking': 'Ser på pakken …',
   'add.approvedBy': 'Godkendt af {names}',
   'add.languageCount': '{language} {count, number}',

@@ -81,6 +81,11 @@ export const packsEn = {
   'add.file': 'Open a pack file',
   'add.folder': 'Choose a shared folder',
   'add.missing': 'Paste the link first.',
+  'add.host.why': 'If both are fine, the browser may have to allow Evenkeel to read packs from {host}.',
+  'add.host.allow': 'Ask the browser to allow {host}',
+  'add.host.denied': 'Not allowed. You can still open a pack file.',
+  'add.host.settings':
+    'If both are fine, the browser may have to allow {host} first. Add the pack in the settings: only there can it be asked.',
   'add.looking': 'Looking at the pack …',
   'add.approvedBy': 'Approved by {names}',
   'add.languageCount': '{language} {count, number}',

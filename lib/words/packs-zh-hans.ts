@@ -81,6 +81,11 @@ export const packsZhHans: PackCatalogue = {
   'add.file': '打开回复包文件',
   'add.folder': '选择共享文件夹',
   'add.missing': '请先粘贴链接。',
+  'add.host.why': '若两者都没有问题，可能需要浏览器先允许 Evenkeel 从 {host} 读取回复包。',
+  'add.host.allow': '请求浏览器允许 {host}',
+  'add.host.denied': '未允许。仍可打开回复包文件。',
+  'add.host.settings':
+    '若两者都没有问题，可能需要浏览器先允许 {host}。只有在设置中才能向浏览器请求，请到那里添加回复包。',
   'add.looking': '正在查看回复包…',
   'add.approvedBy': '由{names}审核',
   'add.languageCount': '{language} {count, number} 条',

@@ -81,6 +81,11 @@ export const packsZhHant: PackCatalogue = {
   'add.file': '開啟回覆包檔案',
   'add.folder': '選擇共用資料夾',
   'add.missing': '請先貼上連結。',
+  'add.host.why': '若兩者都沒有問題，可能需要瀏覽器先允許 Evenkeel 從 {host} 讀取回覆包。',
+  'add.host.allow': '請求瀏覽器允許 {host}',
+  'add.host.denied': '未獲允許。您仍可開啟回覆包檔案。',
+  'add.host.settings':
+    '若兩者都沒有問題，可能需要瀏覽器先允許 {host}。只有在設定中才能向瀏覽器請求，請到那裡加入回覆包。',
   'add.looking': '正在查看回覆包…',
   'add.approvedBy': '由{names}核准',
   'add.languageCount': '{language} {count, number} 則',

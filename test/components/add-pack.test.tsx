@@ -12,6 +12,7 @@ const spies = {
   onLink: vi.fn(),
   onFile: vi.fn(),
   onFolder: vi.fn(),
+  onAllowHost: vi.fn(),
   onSubscribe: vi.fn(),
   onCancel: vi.fn(),
   onAnother: vi.fn(),
@@ -70,6 +71,40 @@ describe('by a link', () => {
     expect(problem()).toBe('It comes from another publisher than expected. Ask your team lead before you go on.')
     expect(link().value).toBe('https://packs.example/')
     expect(document.activeElement).toBe(link())
+  })
+})
+
+describe('from a host that did not answer', () => {
+  const unheard = { kind: 'refused', why: 'no-answer', host: 'packs.example' } as const
+  const name = 'Ask the browser to allow packs.example'
+
+  test('the reason comes first, then why it may be, and one button that asks', async () => {
+    await open(unheard)
+    expect(screen.get('alert').textContent).toBe(
+      `It can’t be reached. Check your connection and the link, then try again.If both are fine, the browser may have to allow Evenkeel to read packs from packs.example.${name}`,
+    )
+    await screen.click(screen.get('button', name))
+    expect(spies.onAllowHost).toHaveBeenCalledOnce()
+  })
+
+  test('a no is said, and can be thought over', async () => {
+    await open({ ...unheard, denied: true })
+    expect(text()).toContain('Not allowed. You can still open a pack file.')
+    screen.get('button', name)
+  })
+
+  test('that nobody may be asked for here, the way leads to the settings', async () => {
+    const { onAllowHost: _, ...without } = spies
+    const onSettings = vi.fn()
+    await open(unheard, { ...without, onSettings })
+    expect(text()).toContain('Add the pack in the settings')
+    await screen.click(screen.get('button', 'All settings'))
+    expect(onSettings).toHaveBeenCalledOnce()
+  })
+
+  test('nothing is offered for what else is refused', async () => {
+    await open({ kind: 'refused', why: 'unreachable' })
+    expect(screen.all('button').map(({ textContent }) => textContent)).toEqual(['Continue', 'Choose a shared folder'])
   })
 })
 
