@@ -29,6 +29,8 @@ export type DeskWorld = {
 }
 
 type Found = { readonly read: Read; readonly source: PackSource; readonly pinned: Pinned }
+/** Where a pack that is followed comes from from now on, and what opens it, if these are others. */
+type Moved = { readonly source?: PackSource; readonly key?: string | undefined }
 type Refused = SyncRefusal | LinkRefusal | NoAnswer
 
 /** A pack file is a library in base64. */
@@ -50,14 +52,13 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
     else tell({ kind: 'progress', done: 0, of: total })
   }
 
-  /** `source`: where it comes from from now on, if that is another place. */
   async function sync(
     feed: string,
     read: Read,
     checkRoot: boolean,
-    source?: PackSource,
+    { source, key }: Moved = {},
   ): Promise<Result<undefined, SyncRefusal>> {
-    const synced = await alone(() => syncPack(feed, { ...means(), db, read, now, checkRoot }))
+    const synced = await alone(() => syncPack(feed, { ...means(), db, read, now, checkRoot, key }))
     if (!synced.ok) return synced
     const moved = source ? await setSource(db, feed, source) : ok(undefined)
     if (!moved.ok) return moved
@@ -99,7 +100,7 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
     const { feed } = looked.value.sight
     const row = await readPack(db, feed)
     if (!row.ok) return row
-    if (row.value) return sync(feed, read, true, source)
+    if (row.value) return sync(feed, read, true, { key: pinned.key, ...(doesFollow(source, row.value) && { source }) })
     seen = { ...looked.value, source }
     show({ kind: 'seen', sight: sightOf(looked.value, source) })
     return ok(undefined)
@@ -169,6 +170,9 @@ async function find(wish: Wish, fetch: Fetch): Promise<Result<Found, PackRefusal
     }
   }
 }
+
+/** A file brings what is new today; what comes by itself goes on coming from where it did. */
+const doesFollow = ({ kind }: PackSource, { source }: PackRow): boolean => kind !== 'file' || source.kind === 'file'
 
 /** A file does not become another by itself. */
 function readAgain({ source }: PackRow, { fetch }: DeskWorld): Read | undefined {

@@ -5,6 +5,7 @@ import type { EvenkeelDb } from '../db/database.ts'
 import type { DbRefusal } from '../db/db-refusal.ts'
 import type { PackRow } from '../db/pack-rows.ts'
 import { keepState, keptItems, readPack } from '../db/packs.ts'
+import type { PackState } from '../packs/pack-state.ts'
 import { readUpdate } from '../packs/read-update.ts'
 import type { Means, Read } from '../packs/reading.ts'
 import type { PackRefusal } from '../packs/refusal.ts'
@@ -22,6 +23,8 @@ type World = Means & {
   readonly now: () => number
   /** Looks for a newer root although nothing tells of one. */
   readonly checkRoot?: boolean
+  /** What a link brought to open a sealed feed with, base64url: taken in the place of the one before once it has opened something. */
+  readonly key?: string | undefined
   readonly onStored?: (items: number) => void
 }
 
@@ -37,14 +40,16 @@ export async function syncPack(feed: string, world: World): Promise<Result<Synce
 }
 
 async function bringUpToDate(feed: string, world: World): Promise<Result<Synced, SyncRefusal>> {
-  const { db, read, now } = world
+  const { db, read, now, key } = world
   for (let tries = 0; tries < mostTries; tries++) {
     const before = await readPack(db, feed)
     if (!before.ok) return before
     if (!before.value) return ok('gone')
     const row = before.value
     const means = { ...world, ...keptItems(db, row) }
-    const update = await readUpdate(read, row.state, Math.floor(now() / 1000), means)
+    const readFrom = (state: PackState) => readUpdate(read, state, Math.floor(now() / 1000), means)
+    const opened = key !== undefined && key !== row.state.key ? await readFrom({ ...row.state, key }) : undefined
+    const update = opened?.ok && 'buckets' in opened.value ? opened : await readFrom(row.state)
     if (!update.ok) return update
     const done = await apply(update.value, row, world)
     if (!done.ok) return done

@@ -2,6 +2,9 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createDb, databaseName, type EvenkeelDb } from '../../lib/db/database.ts'
+import { toBase64url } from '../../lib/packs/base64url.ts'
+import type { Bytes } from '../../lib/packs/bytes.ts'
+import { makePackFile } from '../../lib/packs/pack-file.ts'
 import type { News, Order } from '../../lib/sync/orders.ts'
 import { openSyncDesk } from '../../lib/sync/sync-desk.ts'
 import { noon } from '../support/pack-item.ts'
@@ -63,19 +66,67 @@ describe('a link at whose address nothing can be read is told apart', () => {
   })
 })
 
-test('a pack that is looked at in another place comes from there from now on, and is noted so', async () => {
-  const publisher = await Publisher.of()
-  await publisher.publish(replies(3))
+describe('a pack that is followed', () => {
   const host = 'https://packs.example/'
-  answer = async (url) => {
-    const file = publisher.files.get(new URL(url).pathname.slice(1))
-    return new Response(file, { status: file ? 200 : 404 })
+  let publisher: Publisher
+  const lookIn = (address: string, key?: Bytes) => {
+    const link = `${address}#evenkeel=${publisher.feed}${key ? `&key=${toBase64url(key)}` : ''}`
+    return carryOut({ kind: 'look', wish: { kind: 'link', link } })
   }
-  const lookIn = (address: string) =>
-    carryOut({ kind: 'look', wish: { kind: 'link', link: `${address}#evenkeel=${publisher.feed}` } })
-  await lookIn(host)
-  await carryOut({ kind: 'follow' })
-  expect(told.at(-1)).toMatchObject({ kind: 'synced', kept: { address: host } })
-  await lookIn('https://new.example/')
-  expect(told.at(-1)).toMatchObject({ kind: 'synced', kept: { address: 'https://new.example/' } })
+  const begin = async (key?: Bytes) => {
+    publisher = await Publisher.of(key && { key })
+    await publisher.publish(replies(3))
+    answer = async (url) => {
+      const file = publisher.files.get(new URL(url).pathname.slice(1))
+      return new Response(file, { status: file ? 200 : 404 })
+    }
+    await lookIn(host, key)
+    await carryOut({ kind: 'follow' })
+    expect(told.at(-1)).toMatchObject({ kind: 'synced', kept: { address: host } })
+  }
+  const revision = async () => (await db.packs.get(publisher.feed))?.state.taken?.head.revision
+
+  test('and is looked at in another place comes from there from now on, and is noted so', async () => {
+    await begin()
+    await lookIn('https://new.example/')
+    expect(told.at(-1)).toMatchObject({ kind: 'synced', kept: { address: 'https://new.example/' } })
+  })
+
+  test('takes what a file brings, and goes on coming from where it did', async () => {
+    await begin()
+    await publisher.publish(replies(3, 2))
+    const file = new File([makePackFile(publisher.files)], 'acme.evenkeel')
+    await carryOut({ kind: 'look', wish: { kind: 'file', file } })
+    expect(told.at(-1)).toMatchObject({ kind: 'synced', synced: 'applied', kept: { address: host } })
+    await publisher.publish(replies(3, 3))
+    await carryOut({ kind: 'sync', feed: publisher.feed, checkRoot: false })
+    expect(await revision()).toBe(3)
+  })
+
+  describe('and is sealed', () => {
+    const [first, second] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)]
+    beforeEach(async () => {
+      await begin(first)
+      publisher.team = { ...publisher.team, key: second }
+      await publisher.publish(replies(3, 2))
+    })
+
+    test('is opened with another key by the link that brings it, and goes on with that', async () => {
+      await carryOut({ kind: 'sync', feed: publisher.feed, checkRoot: false })
+      expect(told.at(-1)).toMatchObject({ kind: 'refused', refusal: { kind: 'sealed' } })
+      await lookIn(host, second)
+      expect(told.at(-1)).toMatchObject({ kind: 'synced', synced: 'applied' })
+      await publisher.publish(replies(3, 3))
+      await carryOut({ kind: 'sync', feed: publisher.feed, checkRoot: false })
+      expect(await revision()).toBe(3)
+    })
+
+    test('keeps its key where another one opens nothing', async () => {
+      await lookIn(host, second)
+      await lookIn(host, first)
+      await publisher.publish(replies(3, 3))
+      await carryOut({ kind: 'sync', feed: publisher.feed, checkRoot: false })
+      expect(await revision()).toBe(3)
+    })
+  })
 })
