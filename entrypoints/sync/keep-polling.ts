@@ -6,7 +6,7 @@ import { inSyncPage } from '../../lib/shell/sync-page.ts'
 import { watchAllowedSites } from '../../lib/sites/allowed-sites.ts'
 import { isHelpdeskOpen } from '../../lib/sites/helpdesk-open.ts'
 import type { Done, Errand } from '../../lib/sync/orders.ts'
-import { policyPacks } from '../../lib/sync/policy-packs.ts'
+import { isToAdopt, policyPacks } from '../../lib/sync/policy-packs.ts'
 import { pollFeeds } from '../../lib/sync/poll-feeds.ts'
 import { noteDone, pollWorld, type Run } from './poll-world.ts'
 
@@ -16,11 +16,11 @@ const periods = { open: 0.5, closed: 5 } as const
 
 /** Looks at the feeds that are followed while a helpdesk is open, also without a sidebar. For the background. */
 export function keepPolling(): void {
-  const begin = () => void Promise.all([wake(periods.open), adopt()])
+  const begin = () => void Promise.all([wake(periods.open), adopt({ isNewlySet: true })])
   browser.runtime.onInstalled.addListener(begin)
   browser.runtime.onStartup.addListener(begin)
   watchAllowedSites(() => void wake(periods.open))
-  watchPolicy(() => void adopt())
+  watchPolicy(() => void adopt({ isNewlySet: true }))
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void Promise.all([look(), adopt()])
   })
@@ -36,17 +36,17 @@ async function look(): Promise<void> {
 }
 
 /** Follows what the organisation has set and is not here yet. One after the other: several reasons for it come at once. */
-function adopt(): Promise<void> {
-  adopting = adopting.then(adoptMissing)
+function adopt({ isNewlySet = false } = {}): Promise<void> {
+  adopting = adopting.then(() => adoptMissing(isNewlySet))
   return adopting
 }
 let adopting = Promise.resolve()
 
-async function adoptMissing(): Promise<void> {
-  for (const { link, feed } of policyPacks(await readPolicyPacks())) {
-    if (feed in (await readFeedChecks())) continue
-    const done = await run({ kind: 'adopt', link })
-    if (done?.kind === 'synced') await noteDone(feed, done, { checkRoot: true, head: undefined })
+async function adoptMissing(isNewlySet: boolean): Promise<void> {
+  for (const pack of policyPacks(await readPolicyPacks())) {
+    if (!isToAdopt(pack, (await readFeedChecks())[pack.feed], isNewlySet)) continue
+    const done = await run({ kind: 'adopt', link: pack.link })
+    if (done?.kind === 'synced') await noteDone(pack.feed, done, { checkRoot: true, head: undefined })
   }
 }
 
