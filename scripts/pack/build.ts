@@ -7,7 +7,7 @@ import type { Published } from '../../lib/packs/published.ts'
 import type { Root } from '../../lib/packs/root.ts'
 import { seal, writeHeadFile } from '../../lib/packs/sign.ts'
 import type { StampHold } from '../../lib/packs/stamp.ts'
-import { isCount } from './count.ts'
+import { isCount, notCount } from './count.ts'
 import { checkBefore } from './feed/check-before.ts'
 import { type Files, keysBeside, writeFiles } from './feed/feed-folder.ts'
 import { foundFeed } from './feed/found-feed.ts'
@@ -17,7 +17,7 @@ import { openPublished } from './feed/open-published.ts'
 import { refusalWords } from './feed/refusal-words.ts'
 import { faultWords } from './folder/fault.ts'
 import { readFolder } from './folder/read-folder.ts'
-import { failed, type Outcome, wrongUse } from './outcome.ts'
+import { failed, type Outcome, tooMuch, wrongUse } from './outcome.ts'
 
 export const buildUsage = `build FOLDER --out FEED [--keys FOLDER|FILE] [--note TEXT] [--correct-now] [--days N] [--release ID]
               [--publisher NAME] [--needs N] [--sealed]
@@ -49,9 +49,11 @@ export async function build(words: readonly string[], now: number): Promise<Outc
   const { values, positionals } = parse(words)
   const [folder, ...others] = positionals
   const { out } = values
-  if (folder === undefined || out === undefined || others.length > 0 || !isCount(values.days))
-    return wrongUse(buildUsage)
-  if (values.needs !== undefined && !isCount(values.needs)) return wrongUse(buildUsage)
+  if (folder === undefined) return wrongUse(buildUsage, 'FOLDER is missing: the one with the Markdown files.')
+  if (others.length > 0) return wrongUse(buildUsage, tooMuch(others))
+  if (out === undefined) return wrongUse(buildUsage, '--out FEED is missing.')
+  if (!isCount(values.days)) return wrongUse(buildUsage, notCount('--days'))
+  if (values.needs !== undefined && !isCount(values.needs)) return wrongUse(buildUsage, notCount('--needs'))
   const items = await readFolder(folder)
   if (!items.ok) return failed(faultWords(items.refusal))
   const keys = values.keys ?? keysBeside(out)

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { isCount } from './count.ts'
+import { isCount, notCount } from './count.ts'
 import { stampFeed } from './feed/stamp-feed.ts'
-import { type Outcome, wrongUse } from './outcome.ts'
+import { type Outcome, tooMuch, wrongUse } from './outcome.ts'
 
 export const holdUsage = `hold FEED ID --reason TEXT --decides NAME [--withdraw] [--keys FOLDER|FILE] [--days N]
     Stops an item at once, with one approver's key alone: held until somebody decides, or withdrawn for good.
@@ -23,8 +23,12 @@ export async function hold(words: readonly string[], now: number): Promise<Outco
   })
   const [folder, id, ...others] = positionals
   const { reason, decides, withdraw, keys, days } = values
-  if (folder === undefined || id === undefined || others.length > 0 || !reason || !decides) return wrongUse(holdUsage)
-  if (!isCount(days)) return wrongUse(holdUsage)
+  if (folder === undefined) return wrongUse(holdUsage, 'FEED is missing.')
+  if (id === undefined) return wrongUse(holdUsage, 'ID is missing.')
+  if (others.length > 0) return wrongUse(holdUsage, tooMuch(others))
+  if (!reason) return wrongUse(holdUsage, '--reason TEXT is missing.')
+  if (!decides) return wrongUse(holdUsage, '--decides NAME is missing.')
+  if (!isCount(days)) return wrongUse(holdUsage, notCount('--days'))
   const status = withdraw ? 'withdrawn' : 'held'
   return stampFeed({ folder, keys, days: Number(days), hold: { id, status, reason, decides, since: now } }, now)
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { makePerson, writeKeyFile } from './feed/key-files.ts'
-import { type Outcome, wrongUse } from './outcome.ts'
+import { type Outcome, tooMuch, wrongUse } from './outcome.ts'
 
 export const keysUsage = `keys FOLDER --name NAME
     Makes a key for somebody who is to sign: a file that nobody else may read.`
@@ -14,7 +14,9 @@ export async function keys(words: readonly string[]): Promise<Outcome> {
   })
   const [folder, ...others] = positionals
   const name = values.name?.trim()
-  if (folder === undefined || others.length > 0 || !name) return wrongUse(keysUsage)
+  if (folder === undefined) return wrongUse(keysUsage, 'FOLDER is missing: the one that the key goes into.')
+  if (others.length > 0) return wrongUse(keysUsage, tooMuch(others))
+  if (!name) return wrongUse(keysUsage, '--name NAME is missing.')
   const seed = randomBytes(32)
   const person = await makePerson(name, seed)
   const path = await writeKeyFile(folder, person, seed)

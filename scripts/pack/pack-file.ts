@@ -1,7 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { makePackFile } from '../../lib/packs/pack-file.ts'
-import { failed, type Outcome, wrongUse } from './outcome.ts'
+import { failed, type Outcome, tooMuch, wrongUse } from './outcome.ts'
 import type { FeedFiles } from './read/feed-files.ts'
 import { readLink } from './read/link.ts'
 import { Refusal } from './read/refusal.ts'
@@ -21,7 +21,9 @@ export async function packFile(words: readonly string[], now: number): Promise<O
   })
   const [source, ...others] = positionals
   const { out } = values
-  if (source === undefined || out === undefined || others.length > 0) return wrongUse(packFileUsage)
+  if (source === undefined) return wrongUse(packFileUsage, 'URL or FOLDER is missing.')
+  if (others.length > 0) return wrongUse(packFileUsage, tooMuch(others))
+  if (out === undefined) return wrongUse(packFileUsage, '--out FILE is missing.')
   const link = readLink(source, values.key === undefined ? {} : { key: values.key })
   if (typeof link === 'string') return failed(link)
   const read = new Map<string, Uint8Array<ArrayBuffer>>()

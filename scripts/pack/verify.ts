@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ok, type Result, refuse } from '../../lib/base/result.ts'
 import type { Instant } from '../../lib/replies/standing.ts'
-import { failed, type Outcome, wrongUse } from './outcome.ts'
+import { failed, type Outcome, tooMuch, wrongUse } from './outcome.ts'
 import { readLink } from './read/link.ts'
 import { type Feed, readFeed } from './read/read-feed.ts'
 import { Refusal } from './read/refusal.ts'
@@ -29,7 +29,8 @@ export async function verify(words: readonly string[], now: Instant): Promise<Ou
     },
   })
   const [source, ...others] = positionals
-  if (source === undefined || others.length > 0) return wrongUse(verifyUsage)
+  if (source === undefined) return wrongUse(verifyUsage, 'URL, FOLDER or FILE is missing.')
+  if (others.length > 0) return wrongUse(verifyUsage, tooMuch(others))
   const link = readLink(source, values)
   if (typeof link === 'string') return failed(link)
   const report = await reportOn(link, values.after, now)
