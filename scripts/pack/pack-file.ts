@@ -1,7 +1,7 @@
-import { rename, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { makePackFile } from '../../lib/packs/pack-file.ts'
 import { failed, type Outcome, tooMuch, wrongUse } from './outcome.ts'
+import { putFile } from './put-file.ts'
 import type { FeedFiles } from './read/feed-files.ts'
 import { readLink } from './read/link.ts'
 import { Refusal } from './read/refusal.ts'
@@ -32,8 +32,7 @@ export async function packFile(words: readonly string[], now: number): Promise<O
     if (!verified.ok) return failed(refusalWords(refusalReport(verified.refusal)))
     const { root, head } = verified.value.feed
     const bytes = makePackFile(read)
-    await writeFile(`${out}.${process.pid}.new`, bytes)
-    await rename(`${out}.${process.pid}.new`, out)
+    await putFile(out, bytes)
     return { code: 0, words: `${out}: revision ${head.revision} of ${root.publisher}, ${bytes.length} bytes.` }
   } catch (error) {
     if (error instanceof Refusal) return failed(refusalWords(refusalReport(error)))

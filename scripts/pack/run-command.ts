@@ -1,10 +1,11 @@
 import { build, buildUsage } from './build.ts'
 import { hold, holdUsage } from './hold.ts'
 import { keys, keysUsage } from './keys.ts'
-import { type Outcome, wrongUse } from './outcome.ts'
+import { failed, type Outcome, wrongUse } from './outcome.ts'
 import { packFile, packFileUsage } from './pack-file.ts'
 import { renew, renewUsage } from './renew.ts'
 import { verify, verifyUsage } from './verify.ts'
+import { worldFault } from './world-fault.ts'
 
 type Command = {
   readonly usage: string
@@ -30,8 +31,10 @@ export async function runCommand([name = 'help', ...words]: readonly string[], n
   try {
     return await command.run(words, now)
   } catch (error) {
-    if (!isWrongOption(error)) throw error
-    return wrongUse(command.usage, firstSentence(error.message))
+    if (isWrongOption(error)) return wrongUse(command.usage, firstSentence(error.message))
+    const fault = worldFault(error)
+    if (fault === undefined) throw error
+    return failed(`${fault}. What was there stands as it was.`)
   }
 }
 

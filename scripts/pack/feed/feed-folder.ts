@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { ok, refuse } from '../../../lib/base/result.ts'
 import type { Bytes } from '../../../lib/packs/bytes.ts'
 import type { Read } from '../../../lib/packs/reading.ts'
+import { putFile } from '../put-file.ts'
 
 export type Files = ReadonlyMap<string, Bytes>
 
@@ -35,19 +36,12 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
   const names = [...files.keys()].sort((one, other) => rank(one) - rank(other))
   for (const name of names) {
     if (name === 'head.json') await nextSecond(join(folder, name))
-    await put(join(folder, name), files.get(name) as Bytes)
+    await putFile(join(folder, name), files.get(name) as Bytes)
   }
 }
 
 const order = [/^o\//, /^root\./, /^head\.json$/]
 const rank = (name: string) => order.findIndex((kind) => kind.test(name))
-
-async function put(path: string, bytes: Bytes): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const beside = `${path}.${process.pid}.new`
-  await writeFile(beside, bytes)
-  await rename(beside, path)
-}
 
 /** nginx tells two files of one name apart by their second and their size. */
 async function nextSecond(path: string): Promise<void> {

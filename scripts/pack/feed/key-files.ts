@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto'
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { ok, type Result, refuse } from '../../../lib/base/result.ts'
@@ -43,7 +43,17 @@ export async function writeKeyFile(
 /** For nobody's eyes but the owner's, and never over what is there. */
 export async function writeSecret(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  await writeFile(path, text, { mode: 0o600, flag: 'wx' })
+  const file = await open(path, 'wx', 0o600)
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } catch (error) {
+    // Half a secret would be in the way of every later command.
+    await rm(path)
+    throw error instanceof Error ? Object.assign(error, { path }) : error
+  } finally {
+    await file.close()
+  }
 }
 
 /** The people whose keys are in a file, or in a folder. */
