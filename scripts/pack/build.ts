@@ -2,12 +2,14 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ok, type Result, refuse } from '../../lib/base/result.ts'
+import type { Bytes } from '../../lib/packs/bytes.ts'
 import { makeRevision } from '../../lib/packs/make-revision.ts'
 import type { Published } from '../../lib/packs/published.ts'
 import type { Root } from '../../lib/packs/root.ts'
 import { seal, writeHeadFile } from '../../lib/packs/sign.ts'
 import type { StampHold } from '../../lib/packs/stamp.ts'
 import { isCount, notCount } from './count.ts'
+import { changeFeed } from './feed/change-feed.ts'
 import { checkBefore } from './feed/check-before.ts'
 import { type Files, keysBeside, writeFiles } from './feed/feed-folder.ts'
 import { foundFeed } from './feed/found-feed.ts'
@@ -74,6 +76,8 @@ type Base = {
   readonly sealKey: string | undefined
   readonly holds: readonly StampHold[]
   readonly files: Files
+  /** `head.json` as it was read. */
+  readonly head: Bytes | undefined
   readonly keepSecrets: (folder: string) => Promise<readonly string[]>
 }
 
@@ -88,7 +92,7 @@ async function openBase(out: string, wishes: Wishes, ring: Keyring, now: number)
 async function beginFeed({ publisher, needs, sealed }: Wishes, ring: Keyring): Promise<Result<Base, string>> {
   if (publisher === undefined) return refuse('This is a new feed: say with --publisher whose replies these are.')
   const founded = await foundFeed({ publisher, needs: needs === undefined ? undefined : Number(needs), sealed }, ring)
-  return founded.ok ? ok({ ...founded.value, holds: [] }) : founded
+  return founded.ok ? ok({ ...founded.value, holds: [], head: undefined }) : founded
 }
 
 async function openFeed(out: string, { people, sealKey }: Keyring, now: number): Promise<Result<Base, string>> {
@@ -102,6 +106,7 @@ async function openFeed(out: string, { people, sealKey }: Keyring, now: number):
     sealKey: state.root.sealed ? sealKey : undefined,
     holds: taken.stamp?.stamp.holds ?? [],
     files: new Map(),
+    head: taken.file,
     keepSecrets: async () => [],
   })
 }
@@ -147,8 +152,12 @@ async function publish(
   const files: Files = new Map([...base.files, ...objects, ['head.json', headFile]])
   const fault = await checkBefore(files, out, base.sealKey, now)
   if (fault) return failed(`What was made does not read as it should. ${fault}. Nothing was written.`)
-  const secrets = await base.keepSecrets(keys)
-  await writeFiles(out, files)
+  let secrets: readonly string[] = []
+  const busy = await changeFeed(out, base.head, async () => {
+    secrets = await base.keepSecrets(keys)
+    await writeFiles(out, files)
+  })
+  if (busy) return failed(busy)
   const link = `#evenkeel=${published.feed}${base.sealKey === undefined ? '' : `&key=${base.sealKey}`}`
   const { publisher, approve } = base.root
   return {

@@ -3,6 +3,7 @@ import { seal, writeHeadFile } from '../../../lib/packs/sign.ts'
 import type { StampHold } from '../../../lib/packs/stamp.ts'
 import { failed, type Outcome } from '../outcome.ts'
 import { inflate, isGzip } from '../read/inflate.ts'
+import { changeFeed } from './change-feed.ts'
 import { checkBefore } from './check-before.ts'
 import { keysBeside, writeFiles } from './feed-folder.ts'
 import { type Keyring, readKeyring } from './keyring.ts'
@@ -47,7 +48,8 @@ async function sign(
   const files = new Map([['head.json', await writeHeadFile(headIn(taken.file), stamp)]])
   const fault = await checkBefore(files, folder, sealKey, now)
   if (fault) return failed(`What was made does not read as it should. ${fault}. Nothing was written.`)
-  await writeFiles(folder, files)
+  const busy = await changeFeed(folder, taken.file, () => writeFiles(folder, files))
+  if (busy) return failed(busy)
   const count = holds.length === 1 ? 'one item' : `${holds.length} items`
   const what = hold ? `${hold.id} is ${hold.status} from now on` : `Revision ${taken.head.revision} counts`
   const until = new Date(expires * 1000).toISOString().slice(0, 10)
