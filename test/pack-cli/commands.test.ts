@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build } from '../../scripts/pack/build.ts'
@@ -57,6 +57,13 @@ test('the next revision carries what changed and how urgent it is; without a cha
     urgent: 2,
     steps: [{ from: 1, changed: 1, gone: 0 }],
   })
+})
+
+test('a head with a date of next year is not waited for', async () => {
+  const { folder, feed } = await begun()
+  await utimes(join(feed, 'head.json'), new Date(), new Date(Date.now() + 365 * day * 1000))
+  await writeFile(join(folder, 'thanks.md'), markdown('lang: en\ntitle: Thanks', 'Thanks!'))
+  expect(await build([folder, '--out', feed], now)).toMatchObject({ code: 0 })
 })
 
 test('nothing is written while anything is wrong', async () => {
