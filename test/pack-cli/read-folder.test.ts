@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readFolder } from '../../scripts/pack/folder/read-folder.ts'
 import { makeWorkplace, markdown } from '../support/workplace.ts'
@@ -8,8 +10,10 @@ async function itemsIn(files: Readonly<Record<string, string>>) {
   return read.value
 }
 
-async function faultsIn(files: Readonly<Record<string, string>>) {
-  const read = await readFolder(await makeWorkplace(files))
+const faultsIn = async (files: Readonly<Record<string, string>>) => faultsOf(await makeWorkplace(files))
+
+async function faultsOf(folder: string) {
+  const read = await readFolder(folder)
   return read.ok ? [] : read.refusal.map(({ file, line, words }) => `${file}:${line} ${words}`)
 }
 
@@ -63,6 +67,19 @@ test('a file from Windows reads the same', async () => {
   expect(await itemsIn({ 'a.md': `\uFEFF${thanks.replaceAll('\n', '\r\n')}` })).toEqual(
     await itemsIn({ 'a.md': thanks }),
   )
+})
+
+test('a file in another encoding is refused, not read without its letters', async () => {
+  const folder = await makeWorkplace({ 'a.md': thanks })
+  const text = markdown('lang: da\ntitle: Tak', 'Hej,\n\nkære kunde.')
+  await writeFile(join(folder, 'latin-1.md'), Buffer.from(text, 'latin1'))
+  await writeFile(join(folder, 'utf-16.md'), Buffer.from(`\uFEFF${text}`, 'utf16le'))
+  await writeFile(join(folder, 'control.md'), text.replace('kunde', '\0'))
+  expect(await faultsOf(folder)).toEqual([
+    'control.md:8 It holds a control character, which is no text: delete it.',
+    'latin-1.md:8 It is not in UTF-8: save it again in that encoding.',
+    'utf-16.md:1 It is not in UTF-8: save it again in that encoding.',
+  ])
 })
 
 test('every fault is named with its file and its line, all of them at once', async () => {

@@ -6,6 +6,7 @@ import { checkBodies } from './check-bodies.ts'
 import type { Fault } from './fault.ts'
 import { readSource } from './front-matter.ts'
 import { readSourceItem, type SourceItem } from './source-item.ts'
+import { readText } from './text.ts'
 
 /**
  * Reads a folder of Markdown files, one item a file: all of it, or everything that is wrong with it. A README, and what begins with a dot
@@ -15,9 +16,7 @@ export async function readFolder(folder: string): Promise<Result<readonly object
   const { say } = createWords('en', await loadCatalogue('en'))
   const files = await markdownIn(folder)
   if (files.length === 0) return refuse([{ file: folder, line: 1, words: 'There is no Markdown file in it.' }])
-  const read = await Promise.all(
-    files.map(async (file) => readItem(await readFile(join(folder, file), 'utf8'), file, say)),
-  )
+  const read = await Promise.all(files.map(async (file) => readItem(await readFile(join(folder, file)), file, say)))
   const items = read.flatMap((each) => (each.ok ? [each.value] : []))
   const faults = [...read.flatMap((each) => (each.ok ? [] : each.refusal)), ...sameIds(items)]
   return faults.length > 0 ? refuse(faults) : checkBodies(items, say)
@@ -25,8 +24,10 @@ export async function readFolder(folder: string): Promise<Result<readonly object
 
 type Say = Parameters<typeof readSourceItem>[1]
 
-function readItem(text: string, file: string, say: Say): Result<SourceItem, readonly Fault[]> {
-  const source = readSource(text, file)
+function readItem(bytes: Uint8Array, file: string, say: Say): Result<SourceItem, readonly Fault[]> {
+  const text = readText(bytes, file)
+  if (!text.ok) return text
+  const source = readSource(text.value, file)
   return source.ok ? readSourceItem(source.value, say) : source
 }
 
