@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readFolder } from '../../scripts/pack/folder/read-folder.ts'
@@ -79,6 +79,19 @@ test('a file in another encoding is refused, not read without its letters', asyn
     'control.md:8 It holds a control character, which is no text: delete it.',
     'latin-1.md:8 It is not in UTF-8: save it again in that encoding.',
     'utf-16.md:1 It is not in UTF-8: save it again in that encoding.',
+  ])
+})
+
+test('what would be passed over without a word is named', async () => {
+  const folder = await makeWorkplace({ 'a.md': thanks, 'late.md.txt': thanks, 'more.markdown': thanks, 'logo.svg': '' })
+  await symlink('a.md', join(folder, 'again.md'))
+  await symlink('nowhere', join(folder, 'refunds'))
+  await symlink('a.md', join(folder, '_draft.md'))
+  expect(await faultsOf(folder)).toEqual([
+    'again.md:1 It is a link, and those are not followed: put what it leads to here.',
+    'late.md.txt:1 It is not read unless its name ends in “.md”.',
+    'more.markdown:1 It is not read unless its name ends in “.md”.',
+    'refunds:1 It is a link, and those are not followed: put what it leads to here.',
   ])
 })
 

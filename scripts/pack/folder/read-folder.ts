@@ -14,11 +14,14 @@ import { readText } from './text.ts'
  */
 export async function readFolder(folder: string): Promise<Result<readonly object[], readonly Fault[]>> {
   const { say } = createWords('en', await loadCatalogue('en'))
-  const files = await markdownIn(folder)
-  if (files.length === 0) return refuse([{ file: folder, line: 1, words: 'There is no Markdown file in it.' }])
+  const entries = await entriesIn(folder)
+  const files = entries.filter(({ isMarkdown }) => isMarkdown).map(({ file }) => file)
+  const unread = entries.flatMap(notRead)
+  if (files.length + unread.length === 0)
+    return refuse([{ file: folder, line: 1, words: 'There is no Markdown file in it.' }])
   const read = await Promise.all(files.map(async (file) => readItem(await readFile(join(folder, file)), file, say)))
   const items = read.flatMap((each) => (each.ok ? [each.value] : []))
-  const faults = [...read.flatMap((each) => (each.ok ? [] : each.refusal)), ...sameIds(items)]
+  const faults = [...unread, ...read.flatMap((each) => (each.ok ? [] : each.refusal)), ...sameIds(items)]
   return faults.length > 0 ? refuse(faults) : checkBodies(items, say)
 }
 
@@ -31,13 +34,25 @@ function readItem(bytes: Uint8Array, file: string, say: Say): Result<SourceItem,
   return source.ok ? readSourceItem(source.value, say) : source
 }
 
-async function markdownIn(folder: string): Promise<readonly string[]> {
+type Entry = { readonly file: string; readonly isMarkdown: boolean; readonly isLink: boolean }
+
+async function entriesIn(folder: string): Promise<readonly Entry[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .filter((file) => !/(?:^|\/)(?:[._]|readme\.md$)/i.test(file))
-    .sort()
+    .map((entry) => ({
+      file: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+      isMarkdown: entry.isFile() && /\.md$/i.test(entry.name),
+      isLink: entry.isSymbolicLink(),
+    }))
+    .filter(({ file }) => !/(?:^|\/)(?:[._]|readme\.md$)/i.test(file))
+    .sort((one, other) => (one.file < other.file ? -1 : 1))
+}
+
+/** What its author may take for an item, and would miss. Windows hides the end of `late.md.txt`. */
+function notRead({ file, isLink }: Entry): readonly Fault[] {
+  if (isLink) return [{ file, line: 1, words: 'It is a link, and those are not followed: put what it leads to here.' }]
+  const isOther = /\.(?:markdown|mdown|mdx|md\.txt)$/i.test(file)
+  return isOther ? [{ file, line: 1, words: 'It is not read unless its name ends in “.md”.' }] : []
 }
 
 function sameIds(items: readonly SourceItem[]): readonly Fault[] {
