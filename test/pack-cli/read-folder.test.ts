@@ -114,6 +114,29 @@ test('every fault is named with its file and its line, all of them at once', asy
   ])
 })
 
+test('what YAML stumbles over is said in words that help, and no word is lost in it', async () => {
+  const quotes = /^YAML can’t read this, or reads it as something else\. Put all of the text in quotes/
+  const slips: Readonly<Record<string, RegExp>> = {
+    'title: Refund: what now': quotes,
+    'title: *Important*': quotes,
+    'title: &Co now': quotes,
+    'title: !Now or never': quotes,
+    'title: @you': quotes,
+    "title: 'it's'": quotes,
+    'title: {{ name }}': quotes,
+    'title: A\ntitle: B': /^This field stands there twice\.$/,
+    'tags:\n\t- a': /^A tab can’t indent a field/,
+    'title: "Unclosed': /^A quotation mark is missing/,
+  }
+  for (const [fields, words] of Object.entries(slips)) {
+    const read = await readFolder(await makeWorkplace({ 'a.md': markdown(`lang: en\n${fields}`, 'Hi.') }))
+    expect([fields, read.ok ? [] : read.refusal]).toEqual([
+      fields,
+      [{ file: 'a.md', line: expect.toBeOneOf([3, 4]), words: expect.stringMatching(words) }],
+    ])
+  }
+})
+
 test('a fault in a text is named with the line of the file', async () => {
   const body = 'Hi,\n\n{% render "nobody" %}'
   expect(await faultsIn({ 'a.md': markdown('lang: en\ntitle: Thanks', body) })).toEqual([

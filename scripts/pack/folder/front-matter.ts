@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { ok, type Result, refuse } from '../../../lib/base/result.ts'
 import type { Fault } from './fault.ts'
+import { yamlFaults } from './yaml-faults.ts'
 
 /** A Markdown file that begins with its fields between two lines of `---`. */
 export type Source = {
@@ -20,10 +21,10 @@ export function readSource(text: string, file: string): Result<Source, readonly 
   if (whole === undefined || yaml === undefined || !clean.startsWith('---'))
     return refuse([{ file, line: 1, words: 'It does not begin with its fields between two lines of ---.' }])
   const counter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false })
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, stringKeys: true })
   // The line of --- before them.
   const lineAt = (offset: number) => counter.linePos(offset).line + 1
-  const faults = document.errors.map(({ pos, message }) => ({ file, line: lineAt(pos[0]), words: `${message}.` }))
+  const faults = yamlFaults(document, counter).map(({ line, words }) => ({ file, line: line + 1, words }))
   if (faults.length > 0) return refuse(faults)
   const fields: unknown = document.toJS()
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
