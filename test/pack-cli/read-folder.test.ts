@@ -58,6 +58,13 @@ validFrom: 1792000000`
   ])
 })
 
+test('a day that there is not, and one without its hyphens, are no moments', async () => {
+  for (const day of ['2026-02-31', '2026-13-01', '20270101', '31-12-2026', '2026-11-20T14:00'])
+    expect(await faultsIn({ 'a.md': markdown(`lang: en\ntitle: Thanks\nvalidUntil: ${day}`, 'Hi.') })).toEqual([
+      expect.stringMatching(/^a\.md:4 “validUntil” must be a day \(2026-11-20\)/),
+    ])
+})
+
 test('README files and what begins with a dot or an underscore are for people', async () => {
   const files = { 'README.md': '# Ours', '.github/a.md': '# Ours', '_drafts/a.md': '# Later', 'a.md': thanks }
   expect(await itemsIn(files)).toHaveLength(1)
