@@ -121,6 +121,23 @@ test('every fault is named with its file and its line, all of them at once', asy
   ])
 })
 
+test('where a value does not fit, it says what does', async () => {
+  const wrong: Readonly<Record<string, string>> = {
+    'lang: en_US\ntitle: A': '“lang” must be a language tag, such as en, da or zh-Hans.',
+    'lang: en\ntitle: 404': '“title” must be a text: put it in quotes, "404".',
+    'lang: en\ntitle: A\ntags: refund': '“tags” must be a list: [one, two].',
+    'lang: en\ntitle: A\ntags: [2026]': '“tags › 0” must be a text: put it in quotes, "2026".',
+    'lang: en\ntitle: A\nstatus: draft': '“status” must be one of approved, held, withdrawn.',
+    'lang: en\ntitle: A\nstage: summary': '“stage” must be one of acknowledge, scope, update, no-news, all-clear.',
+    'lang: en\ntitle: A\u202Eb': expect.stringMatching(/^“title” must be a text.*turn the direction/),
+    'lang: en\nkind: Reply\ntitle: A': '“kind” must be one of reply, snippet, fact, prompt, contact, incident.',
+  }
+  for (const [fields, words] of Object.entries(wrong)) {
+    const read = await readFolder(await makeWorkplace({ 'a.md': markdown(fields, 'Hi.') }))
+    expect([fields, read.ok ? [] : read.refusal.map((fault) => fault.words)]).toEqual([fields, [words]])
+  }
+})
+
 test('what YAML stumbles over is said in words that help, and no word is lost in it', async () => {
   const quotes = /^YAML can’t read this, or reads it as something else\. Put all of the text in quotes/
   const slips: Readonly<Record<string, RegExp>> = {

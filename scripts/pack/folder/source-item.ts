@@ -1,12 +1,15 @@
 import { wordFileProblem } from '../../../components/word-problem.ts'
 import { ok, type Result, refuse } from '../../../lib/base/result.ts'
+import { bytesOf } from '../../../lib/packs/bytes.ts'
+import { readLine } from '../../../lib/packs/object-lines.ts'
 import type { PackItem } from '../../../lib/replies/pack-item.ts'
 import type { ItemProblem } from '../../../lib/replies/parse-item.ts'
 import { parsePackItem } from '../../../lib/replies/parse-pack-item.ts'
 import type { Words } from '../../../lib/words/words.ts'
 import type { Fault } from './fault.ts'
 import type { Source } from './front-matter.ts'
-import { isMoment, momentWords, withInstants } from './instants.ts'
+import { withInstants } from './instants.ts'
+import { whatFits } from './what-fits.ts'
 
 /** What a folder says of an item: its fields in the order of the schema, with nothing that goes without saying. */
 export type SourceItem = { readonly source: Source; readonly item: PackItem; readonly written: Record<string, unknown> }
@@ -26,8 +29,16 @@ export function readSourceItem(source: Source, say: Words['say']): Result<Source
   const said = { ...unsaid, ...unsaidOf[kind], id: idOf(file), ...fields, ...(body === '' ? {} : { body }) }
   const written = withInstants(said) as Record<string, unknown>
   const parsed = parsePackItem(written)
-  if (parsed.ok) return ok({ source, item: parsed.value, written: inOrder(parsed.value, written) })
-  return refuse(parsed.refusal.map((problem) => asFault(problem, source, say)))
+  const problems = parsed.ok ? unfitIn(parsed.value) : parsed.refusal
+  if (parsed.ok && problems.length === 0)
+    return ok({ source, item: parsed.value, written: inOrder(parsed.value, written) })
+  return refuse(problems.map((problem) => asFault(problem, source, say)))
+}
+
+/** What may be written, and yet not travel. */
+function unfitIn(item: PackItem): readonly ItemProblem[] {
+  const line = readLine(bytesOf(JSON.stringify(item)), 'whole', 1)
+  return !line.ok && line.refusal.kind === 'bad-item' ? line.refusal.problems : []
 }
 
 /** Of `refunds/late.md`: `refunds.late`. */
@@ -37,16 +48,23 @@ function inOrder(item: PackItem, written: Record<string, unknown>): Record<strin
   return Object.fromEntries(Object.entries(item).filter(([field]) => Object.hasOwn(written, field)))
 }
 
+function valueAt(value: unknown, [name, ...inside]: readonly string[]): unknown {
+  if (name === undefined || typeof value !== 'object' || value === null) return value
+  return valueAt(Object.entries(value).find(([field]) => field === name)?.[1], inside)
+}
+
 function asFault(problem: ItemProblem, { file, fields, lineOf, bodyLine }: Source, say: Words['say']): Fault {
   const { field } = problem
   const line = field[0] === 'body' ? bodyLine : lineOf(field)
-  if (problem.kind === 'wrong-value' && isMoment(field))
-    return { file, line, words: `“${field.join(' › ')}” ${momentWords}.` }
   if (field[0] === 'id' && fields.id === undefined)
     return {
       file,
       line,
       words: `“${idOf(file)}” can’t be an id: write one into the file, of letters, digits and . _ : -`,
     }
+  if (problem.kind === 'wrong-value') {
+    const kind = String(fields.kind ?? unsaid.kind)
+    return { file, line, words: `“${field.join(' › ')}” ${whatFits(kind, field, valueAt(fields, field))}.` }
+  }
   return { file, line, words: wordFileProblem({ kind: 'item', problem, line }, say) }
 }
