@@ -19,6 +19,7 @@ import { openPublished } from './feed/open-published.ts'
 import { refusalWords } from './feed/refusal-words.ts'
 import { faultWords } from './folder/fault.ts'
 import { readFolder } from './folder/read-folder.ts'
+import { isName, isNote, notName, notNote } from './name.ts'
 import { failed, type Outcome, tooMuch, wrongUse } from './outcome.ts'
 
 export const buildUsage = `build FOLDER --out FEED [--keys FOLDER|FILE] [--note TEXT] [--correct-now] [--days N] [--release ID]
@@ -56,6 +57,9 @@ export async function build(words: readonly string[], now: number): Promise<Outc
   if (out === undefined) return wrongUse(buildUsage, '--out FEED is missing.')
   if (!isCount(values.days)) return wrongUse(buildUsage, notCount('--days'))
   if (values.needs !== undefined && !isCount(values.needs)) return wrongUse(buildUsage, notCount('--needs'))
+  if (values.publisher !== undefined && !isName(values.publisher, 100))
+    return wrongUse(buildUsage, notName('--publisher', 100))
+  if (!isNote(values.note)) return wrongUse(buildUsage, notNote)
   const items = await readFolder(folder)
   if (!items.ok) return failed(faultWords(items.refusal))
   const keys = values.keys ?? keysBeside(out)
@@ -97,7 +101,7 @@ async function beginFeed({ publisher, needs, sealed }: Wishes, ring: Keyring): P
 
 async function openFeed(out: string, { people, sealKey }: Keyring, now: number): Promise<Result<Base, string>> {
   const there = await openPublished(out, sealKey, now)
-  if (!there.ok) return refuse(refusalWords(there.refusal))
+  if (!there.ok) return refuse(refusalWords(there.refusal, out))
   const { state, taken, published } = there.value
   return ok({
     root: state.root,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isCount, notCount } from './count.ts'
 import { stampFeed } from './feed/stamp-feed.ts'
+import { isName, notName } from './name.ts'
 import { type Outcome, tooMuch, wrongUse } from './outcome.ts'
 
 export const holdUsage = `hold FEED ID --reason TEXT --decides NAME [--withdraw] [--keys FOLDER|FILE] [--days N]
@@ -28,6 +29,8 @@ export async function hold(words: readonly string[], now: number): Promise<Outco
   if (others.length > 0) return wrongUse(holdUsage, tooMuch(others))
   if (!reason) return wrongUse(holdUsage, '--reason TEXT is missing.')
   if (!decides) return wrongUse(holdUsage, '--decides NAME is missing.')
+  if (!isName(reason, 500)) return wrongUse(holdUsage, notName('--reason', 500))
+  if (!isName(decides, 100)) return wrongUse(holdUsage, notName('--decides', 100))
   if (!isCount(days)) return wrongUse(holdUsage, notCount('--days'))
   const status = withdraw ? 'withdrawn' : 'held'
   return stampFeed({ folder, keys, days: Number(days), hold: { id, status, reason, decides, since: now } }, now)

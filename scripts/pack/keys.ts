@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { makePerson, writeKeyFile } from './feed/key-files.ts'
+import { isName, notName } from './name.ts'
 import { type Outcome, tooMuch, wrongUse } from './outcome.ts'
 
 export const keysUsage = `keys FOLDER --name NAME
@@ -17,6 +18,7 @@ export async function keys(words: readonly string[]): Promise<Outcome> {
   if (folder === undefined) return wrongUse(keysUsage, 'FOLDER is missing: the one that the key goes into.')
   if (others.length > 0) return wrongUse(keysUsage, tooMuch(others))
   if (!name) return wrongUse(keysUsage, '--name NAME is missing.')
+  if (!isName(name, 100)) return wrongUse(keysUsage, notName('--name', 100))
   const seed = randomBytes(32)
   const person = await makePerson(name, seed)
   const path = await writeKeyFile(folder, person, seed)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build } from '../../scripts/pack/build.ts'
@@ -75,6 +75,35 @@ test('nothing is written while anything is wrong', async () => {
   expect(existsSync(`${feed}.keys`)).toBe(false)
 })
 
+test('what a feed can’t hold is said before anything is made of it', async () => {
+  const { place, folder, feed } = await begun()
+  const other = join(place, 'other')
+  expect(await build([folder, '--out', other, '--publisher', '<b>Acme</b>'], now)).toMatchObject({
+    code: 2,
+    words: expect.stringContaining('--publisher takes one line of up to 100 characters, without HTML'),
+  })
+  expect(await build([folder, '--out', other, '--publisher', 'Acme', '--needs', '2'], now)).toMatchObject({
+    code: 1,
+    words: '--needs 2 is more than there are keys: 1.',
+  })
+  expect(await build([folder, '--out', feed, '--note', 'x'.repeat(501)], now)).toMatchObject({ code: 2 })
+  expect(await keys([join(place, 'team'), '--name', 'Anna\nBerg'])).toMatchObject({ code: 2 })
+  expect(await hold([feed, 'thanks', '--reason', '<i>x</i>', '--decides', 'Li'], now)).toMatchObject({ code: 2 })
+  expect((await readdir(place)).sort()).toEqual(['feed', 'feed.keys', 'replies'])
+})
+
+test('a feed that can’t be gone on with is explained', async () => {
+  const { place, folder, feed } = await begun()
+  expect((await renew([folder], now)).words).toBe(
+    `There is no feed in ${folder}: it has no root.1.json. Nothing was written.`,
+  )
+  await rm(join(feed, 'head.json'))
+  expect((await build([folder, '--out', feed], now)).words).toContain('bring head.json back from the host')
+  const sealed = join(place, 'sealed')
+  await build([folder, '--out', sealed, '--publisher', 'Acme', '--sealed'], now)
+  expect((await renew([sealed, '--keys', join(place, 'none')], now)).words).toContain('is sealed, and its key is not')
+})
+
 test('a feed that was tampered with is not built upon', async () => {
   const { folder, feed } = await begun()
   const [object = ''] = await readdir(join(feed, 'o'))
@@ -110,6 +139,15 @@ test('one approver holds an item, and a revision releases it by name only', asyn
   })
   expect(await build([folder, '--out', feed, '--release', 'thanks'], now)).toMatchObject({ code: 0 })
   expect(await reportOn(feed)).not.toHaveProperty('stamp')
+})
+
+test('what is withdrawn can’t be held instead', async () => {
+  const { feed } = await begun()
+  await hold([feed, 'thanks', '--reason', 'Wrong', '--decides', 'Li Wei', '--withdraw'], now)
+  expect(await hold([feed, 'thanks', '--reason', 'Hm', '--decides', 'Li Wei'], now)).toEqual({
+    code: 1,
+    words: 'thanks is withdrawn already, which is more than held. Nothing was written.',
+  })
 })
 
 test('what is not there can’t be held', async () => {

@@ -29,6 +29,8 @@ export async function foundFeed({ publisher, needs, sealed }: Wishes, ring: Keyr
   const isAlone = ring.people.length === 0
   const people = isAlone ? [await makePerson(publisher, seed)] : ring.people
   const sealKey = sealed ? (ring.sealKey ?? toBase64url(Uint8Array.from(randomBytes(32)))) : undefined
+  if (needs !== undefined && needs > people.length)
+    return refuse(`--needs ${needs} is more than there are keys: ${people.length}.`)
   const members = people.map(({ member }) => member)
   const role = { members: members.map(({ id }) => id), needs: needs ?? Math.min(2, members.length) }
   const draft = { version: 1, publisher, members, root: role, approve: role, ...(sealed ? { sealed } : {}) }

@@ -23,7 +23,7 @@ export async function stampFeed(saying: Saying, now: number): Promise<Outcome> {
   const ring = await readKeyring(keys)
   if (!ring.ok) return failed(ring.refusal)
   const there = await openPublished(folder, ring.value.sealKey, now)
-  if (!there.ok) return failed(refusalWords(there.refusal))
+  if (!there.ok) return failed(refusalWords(there.refusal, folder))
   if (hold && !there.value.published.lines.has(hold.id))
     return failed(`There is no item “${hold.id}” in this feed. Nothing was written.`)
   return sign(saying, there.value, ring.value, now)
@@ -39,6 +39,8 @@ async function sign(
   const signer = people.find(({ member }) => state.root.approve.members.includes(member.id))
   if (!signer) return failed("None of the feed's approvers has a key here. Nothing was written.")
   const before = taken.stamp?.stamp.holds ?? []
+  if (hold?.status === 'held' && before.some(({ id, status }) => id === hold.id && status === 'withdrawn'))
+    return failed(`${hold.id} is withdrawn already, which is more than held. Nothing was written.`)
   const holds = hold ? [...before.filter(({ id }) => id !== hold.id), hold] : before
   // Whoever holds something does not take back what was said of the rest.
   const expires = Math.max(now + days * 86_400, (taken.stamp?.stamp ?? taken.head).expires)
