@@ -90,13 +90,26 @@ async function openBase(out: string, wishes: Wishes, ring: Keyring, now: number)
     () => true,
     () => false,
   )
-  return isThere ? openFeed(out, ring, now) : beginFeed(wishes, ring)
+  if (!isThere) return beginFeed(wishes, ring)
+  const base = await openFeed(out, ring, now)
+  const settled = base.ok ? alreadySettled(wishes, base.value.root) : undefined
+  return settled === undefined ? base : refuse(`${settled} Nothing was written.`)
 }
 
 async function beginFeed({ publisher, needs, sealed }: Wishes, ring: Keyring): Promise<Result<Base, string>> {
   if (publisher === undefined) return refuse('This is a new feed: say with --publisher whose replies these are.')
   const founded = await foundFeed({ publisher, needs: needs === undefined ? undefined : Number(needs), sealed }, ring)
   return founded.ok ? ok({ ...founded.value, holds: [], head: undefined }) : founded
+}
+
+/** Who believes to have sealed a feed that is open must not find out from its readers. */
+function alreadySettled({ publisher, needs, sealed }: Wishes, root: Root): string | undefined {
+  if (sealed && !root.sealed) return 'This feed is open, and stays so: --sealed is for a new one.'
+  if (needs !== undefined && Number(needs) !== root.approve.needs)
+    return `In this feed ${root.approve.needs} must sign: --needs is for a new one.`
+  if (publisher !== undefined && publisher !== root.publisher)
+    return `This feed is that of ${root.publisher}: --publisher is for a new one.`
+  return undefined
 }
 
 async function openFeed(out: string, { people, sealKey }: Keyring, now: number): Promise<Result<Base, string>> {

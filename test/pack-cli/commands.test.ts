@@ -92,6 +92,18 @@ test('what a feed can’t hold is said before anything is made of it', async () 
   expect((await readdir(place)).sort()).toEqual(['feed', 'feed.keys', 'replies'])
 })
 
+test('what is settled when a feed begins is not asked for later without an answer', async () => {
+  const { folder, feed } = await begun()
+  await writeFile(join(folder, 'thanks.md'), markdown('lang: en\ntitle: Thanks', 'Thanks!'))
+  const again = (...words: string[]) => build([folder, '--out', feed, ...words], now)
+  expect((await again('--sealed')).words).toBe(
+    'This feed is open, and stays so: --sealed is for a new one. Nothing was written.',
+  )
+  expect((await again('--needs', '2')).words).toContain('In this feed 1 must sign')
+  expect((await again('--publisher', 'Acne')).words).toContain('This feed is that of Acme Support')
+  expect(await again('--publisher', 'Acme Support', '--needs', '1')).toMatchObject({ code: 0 })
+})
+
 test('a feed that can’t be gone on with is explained', async () => {
   const { place, folder, feed } = await begun()
   expect((await renew([folder], now)).words).toBe(
