@@ -63,7 +63,7 @@ export async function build(words: readonly string[], now: number): Promise<Outc
   const items = await readFolder(folder)
   if (!items.ok) return failed(faultWords(items.refusal))
   const keys = values.keys ?? keysBeside(out)
-  const ring = await readKeyring(keys)
+  const ring = await readKeyring(keys, out)
   if (!ring.ok) return failed(ring.refusal)
   const base = await openBase(out, values, ring.value, now)
   if (!base.ok) return failed(base.refusal)
@@ -151,7 +151,7 @@ async function publish(
   wishes: Wishes,
   { out, keys, now }: Place,
 ): Promise<Outcome> {
-  const signers = approversAmong(base.people, base.root)
+  const signers = approversAmong(base.people, base.root, keys)
   if (!signers.ok) return failed(`${signers.refusal} Nothing was written.`)
   const saying = {
     severity: wishes['correct-now'] ? ('correct-now' as const) : ('routine' as const),

@@ -104,6 +104,17 @@ test('what is settled when a feed begins is not asked for later without an answe
   expect(await again('--publisher', 'Acme Support', '--needs', '1')).toMatchObject({ code: 0 })
 })
 
+test('keys that would be published are not used, nor made', async () => {
+  const { place, folder } = await begun()
+  const other = join(place, 'other')
+  for (const inside of [other, join(other, 'keys')])
+    expect(await build([folder, '--out', other, '--publisher', 'Acme', '--keys', inside], now)).toMatchObject({
+      code: 1,
+      words: expect.stringContaining('would be published'),
+    })
+  expect(existsSync(other)).toBe(false)
+})
+
 test('a feed that can’t be gone on with is explained', async () => {
   const { place, folder, feed } = await begun()
   expect((await renew([folder], now)).words).toBe(
@@ -137,7 +148,12 @@ test('with two keys two sign, and one alone can’t publish', async () => {
   await writeFile(join(folder, 'thanks.md'), markdown('lang: en\ntitle: Thanks', 'Thanks!'))
   const [one = ''] = await readdir(team)
   const alone = await build([folder, '--out', feed, '--keys', join(team, one)], now)
-  expect(alone).toMatchObject({ code: 1, words: expect.stringContaining('It takes 2') })
+  expect(alone).toMatchObject({
+    code: 1,
+    words: expect.stringMatching(
+      /^2 of .+, .+ must sign\. Those with a key in .+: (Anna Berg|Li Wei)\. Nothing was written\.$/,
+    ),
+  })
 })
 
 test('one approver holds an item, and a revision releases it by name only', async () => {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join, relative } from 'node:path'
 import { ok, type Result, refuse } from '../../../lib/base/result.ts'
 import { fromBase64url } from '../../../lib/packs/base64url.ts'
 import type { Making } from '../../../lib/packs/make-object.ts'
+import type { Member } from '../../../lib/packs/make-root.ts'
 import type { Root } from '../../../lib/packs/root.ts'
 import type { Signer } from '../../../lib/packs/sign.ts'
 import { type Person, readKeys } from './key-files.ts'
@@ -16,7 +17,11 @@ export type Keyring = {
   readonly sealPath: string
 }
 
-export async function readKeyring(path: string): Promise<Result<Keyring, string>> {
+/** The secrets in a file or a folder, for a feed in another. */
+export async function readKeyring(path: string, feed: string): Promise<Result<Keyring, string>> {
+  const way = relative(feed, path)
+  if (!way.startsWith('..') && !isAbsolute(way))
+    return refuse(`${path} is inside ${feed}, and would be published: keep the keys elsewhere. Nothing was written.`)
   const people = await readKeys(path)
   if (!people.ok) return people
   const about = await stat(path).catch(() => undefined)
@@ -29,11 +34,21 @@ export async function readKeyring(path: string): Promise<Result<Keyring, string>
 }
 
 /** As many of those at hand as it takes to approve. */
-export function approversAmong(people: readonly Person[], { approve }: Root): Result<readonly Signer[], string> {
-  const able = people.filter(({ member }) => approve.members.includes(member.id))
+export function approversAmong(
+  people: readonly Person[],
+  { approve, members }: Root,
+  keys: string,
+): Result<readonly Signer[], string> {
+  const isApprover = ({ id }: Member) => approve.members.includes(id)
+  const able = people.filter(({ member }) => isApprover(member))
   if (able.length >= approve.needs) return ok(able.slice(0, approve.needs).map(({ signer }) => signer))
-  return refuse(`It takes ${approve.needs} of the feed's approvers to sign, and the keys of ${able.length} are here.`)
+  const here = namesOf(able.map(({ member }) => member)) || 'none'
+  return refuse(
+    `${approve.needs} of ${namesOf(members.filter(isApprover))} must sign. Those with a key in ${keys}: ${here}.`,
+  )
 }
+
+const namesOf = (members: readonly Member[]) => members.map(({ name }) => name).join(', ')
 
 export function makingWith(sealKey: string | undefined): Making {
   const key = sealKey === undefined ? undefined : fromBase64url(sealKey)

@@ -20,24 +20,24 @@ export type Saying = {
 
 export async function stampFeed(saying: Saying, now: number): Promise<Outcome> {
   const { folder, keys = keysBeside(folder), hold } = saying
-  const ring = await readKeyring(keys)
+  const ring = await readKeyring(keys, folder)
   if (!ring.ok) return failed(ring.refusal)
   const there = await openPublished(folder, ring.value.sealKey, now)
   if (!there.ok) return failed(refusalWords(there.refusal, folder))
   if (hold && !there.value.published.lines.has(hold.id))
     return failed(`There is no item “${hold.id}” in this feed. Nothing was written.`)
-  return sign(saying, there.value, ring.value, now)
+  return sign({ ...saying, keys }, there.value, ring.value, now)
 }
 
 async function sign(
-  { folder, days, hold }: Saying,
+  { folder, keys, days, hold }: Saying,
   out: OutThere,
   { people, sealKey }: Keyring,
   now: number,
 ): Promise<Outcome> {
   const { state, taken } = out
   const signer = people.find(({ member }) => state.root.approve.members.includes(member.id))
-  if (!signer) return failed("None of the feed's approvers has a key here. Nothing was written.")
+  if (!signer) return failed(`None of the feed’s approvers has a key in ${keys}. Nothing was written.`)
   const before = taken.stamp?.stamp.holds ?? []
   if (hold?.status === 'held' && before.some(({ id, status }) => id === hold.id && status === 'withdrawn'))
     return failed(`${hold.id} is withdrawn already, which is more than held. Nothing was written.`)
