@@ -49,6 +49,36 @@ test('a host with a sign-in page, an error, or nothing at all is told apart', as
   expect(await verdict('http://127.0.0.1:1/')).toMatchObject({ refusal: { kind: 'unreachable' } })
 })
 
+test('a host is not verified behind a redirect, which no agent follows', async () => {
+  const url = await listen((asked, answer) => void answer.writeHead(302, { location: `/other${asked.url}` }).end())
+  expect(await verdict(url)).toMatchObject({
+    refusal: { kind: 'unreachable', reason: expect.stringContaining('follow no redirect') },
+  })
+})
+
+test('a host that breaks off in the middle of a file is one that does not answer', async () => {
+  const url = await listen((_, answer) => {
+    answer.writeHead(200, { 'content-length': 1000 })
+    answer.write('half', () => void answer.destroy())
+  })
+  expect(await verdict(url)).toMatchObject({ refusal: { kind: 'unreachable', file: 'root.1.json' } })
+})
+
+test('why nobody answers is told', async () => {
+  expect(await verdict('http://127.0.0.1:1/')).toMatchObject({
+    refusal: { reason: expect.stringMatching(/: .*(?:ECONNREFUSED|bad port)/) },
+  })
+})
+
+test('an address that no agent could follow is none, and its password is not repeated', async () => {
+  const fault = async (address: string) => (await verify([address], now)).words
+  expect(await fault('ftp://replies.example/')).toBe('A feed has an https address, and this one begins with ftp://')
+  expect(await fault('http://replies.example/')).toContain('begins with http://')
+  expect(await fault('https://anna:secret@replies.example/')).not.toContain('secret')
+  expect(await fault('https://replies.example/?token=1')).toContain('nothing after a question mark')
+  expect(await fault('https://')).toBe('“https://” is no address')
+})
+
 test('a host that never stops is stopped', async () => {
   const url = await listen((_, answer) => {
     const more = () => answer.write(Buffer.alloc(65_536, 32), () => void setImmediate(more))

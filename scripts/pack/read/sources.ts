@@ -21,21 +21,28 @@ function fromHost(address: string): FeedFiles {
   return {
     name: base.href,
     async read(file, most) {
-      const answer = await ask(new URL(file, base), file)
-      if (!answer) return undefined
-      return collect(answer, file, most)
+      try {
+        const body = await ask(new URL(file, base), file)
+        return body && (await collect(body, file, most))
+      } catch (error) {
+        if (error instanceof Refusal || !(error instanceof Error)) throw error
+        throw new Refusal('unreachable', file, `${base.host} does not answer, or not to the end: ${reasonOf(error)}`)
+      }
     },
   }
 }
 
 async function ask(url: URL, file: string): Promise<AsyncIterable<Uint8Array> | undefined> {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(patience) }).catch((error: Error) => {
-    throw new Refusal('unreachable', file, `${url.host} does not answer: ${error.message}`)
-  })
-  if ([403, 404, 410].includes(answer.status)) return undefined
-  if (!answer.ok || !answer.body) throw new Refusal('unreachable', file, `${url.host} answers ${answer.status}`)
-  return answer.body
+  const { ok, status, headers, body } = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(patience) })
+  if ([403, 404, 410].includes(status)) return undefined
+  if (ok && body) return body
+  const elsewhere = headers.get('location')
+  const aside = elsewhere === null ? '' : ` and sends to ${elsewhere}, but agents’ browsers follow no redirect`
+  throw new Refusal('unreachable', file, `${url.host} answers ${status}${aside}`)
 }
+
+/** A wrong name, a closed port, a bad certificate: fetch keeps it behind its own words. */
+const reasonOf = ({ message, cause }: Error) => ((cause instanceof Error && cause.message) || message).trim()
 
 async function collect(chunks: AsyncIterable<Uint8Array>, file: string, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
