@@ -49,7 +49,9 @@ async function reportOn(
   const files = await open(source)
   if (!files.ok) return refusalReport(files.refusal)
   const verified = await verifyFeed(files.value, { now, feed, key, known: known.value })
-  return verified.ok ? reportOf(verified.value.feed, verified.value.steps) : refusalReport(verified.refusal)
+  if (!verified.ok) return refusalReport(verified.refusal)
+  const hindrance = files.value.hindrance?.()
+  return { ...reportOf(verified.value.feed, verified.value.steps), ...(hindrance === undefined ? {} : { hindrance }) }
 }
 
 async function readSource(source: string, reading: Parameters<typeof readFeed>[1]): Promise<Result<Feed, Refusal>> {

@@ -24,15 +24,18 @@ async function makeFeed(): Promise<string> {
   return join(place, 'feed')
 }
 
+const serve = (feed: string, headers: Readonly<Record<string, string>>) =>
+  listen(async (asked, answer) => {
+    const path = asked.url?.replace('/packs/acme/', '') ?? ''
+    const bytes = await readFile(join(feed, path)).catch(() => undefined)
+    answer.writeHead(bytes ? 200 : 404, headers).end(bytes)
+  })
+
 const verdict = async (source: string) => JSON.parse((await verify([source, '--json'], now)).words)
 
 test('a feed on a host is verified by its address, as its folder is', async () => {
   const feed = await makeFeed()
-  const url = await listen(async (asked, answer) => {
-    const path = asked.url?.replace('/packs/acme/', '') ?? ''
-    const bytes = await readFile(join(feed, path)).catch(() => undefined)
-    answer.writeHead(bytes ? 200 : 404).end(bytes)
-  })
+  const url = await serve(feed, { 'access-control-allow-origin': '*' })
   expect(await verdict(url)).toEqual(await verdict(feed))
   const { feed: fingerprint } = await verdict(feed)
   expect(await verdict(`${url}/#evenkeel=${fingerprint}`)).toMatchObject({ ok: true })
@@ -47,6 +50,15 @@ test('a host with a sign-in page, an error, or nothing at all is told apart', as
   const empty = await listen((_, answer) => void answer.writeHead(404).end())
   expect(await verdict(empty)).toMatchObject({ refusal: { kind: 'missing', file: 'root.1.json' } })
   expect(await verdict('http://127.0.0.1:1/')).toMatchObject({ refusal: { kind: 'unreachable' } })
+})
+
+test('a host for which every agent will be asked is told apart from one that browsers may read', async () => {
+  const url = await serve(await makeFeed(), {})
+  const { code, words } = await verify([url], now)
+  expect(code).toBe(0)
+  expect(words).toMatch(
+    /Each agent will be asked to allow this host: .* sends no “Access-Control-Allow-Origin: \*” with root\.1\.json\.$/,
+  )
 })
 
 test('a host is not verified behind a redirect, which no agent follows', async () => {

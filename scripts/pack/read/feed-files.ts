@@ -5,6 +5,8 @@ export type FeedFiles = {
   readonly name: string
   /** The bytes, `undefined` where there is no such file; refused where there are more than `most`. */
   readonly read: (file: string, most: number) => Promise<Uint8Array | undefined>
+  /** Of a host from which this has been read: why a browser could not without being allowed to. */
+  readonly hindrance?: () => string | undefined
 }
 
 /** A file that has to be there, and keep to its size whatever the host does. */

@@ -26,6 +26,8 @@ export type Report = {
   readonly whole: { readonly stored: number; readonly plain: number }
   readonly steps: readonly { from: number; changed: number; gone: number; stored: number }[]
   readonly note: string
+  /** Why browsers must be allowed to read from this host. */
+  readonly hindrance?: string
   readonly stamp?: {
     readonly number: number
     readonly signedBy: readonly string[]

@@ -5,6 +5,7 @@ import { readPackFile } from './pack-file.ts'
 import { Refusal } from './refusal.ts'
 
 const patience = 30_000
+const openToAll = 'Access-Control-Allow-Origin'
 
 /** A feed by what people call it: an address, a folder, a pack file. */
 export async function openSource(source: string): Promise<FeedFiles> {
@@ -18,12 +19,16 @@ function fromHost(address: string): FeedFiles {
   const base = new URL(address)
   base.hash = ''
   if (!base.pathname.endsWith('/')) base.pathname += '/'
+  const closed: string[] = []
   return {
     name: base.href,
+    hindrance: () => (closed[0] ? `${base.host} sends no “${openToAll}: *” with ${closed[0]}` : undefined),
     async read(file, most) {
       try {
-        const body = await ask(new URL(file, base), file)
-        return body && (await collect(body, file, most))
+        const answer = await ask(new URL(file, base), file)
+        if (!answer?.body) return undefined
+        if (answer.headers.get(openToAll) !== '*') closed.push(file)
+        return await collect(answer.body, file, most)
       } catch (error) {
         if (error instanceof Refusal || !(error instanceof Error)) throw error
         throw new Refusal('unreachable', file, `${base.host} does not answer, or not to the end: ${reasonOf(error)}`)
@@ -32,10 +37,11 @@ function fromHost(address: string): FeedFiles {
   }
 }
 
-async function ask(url: URL, file: string): Promise<AsyncIterable<Uint8Array> | undefined> {
-  const { ok, status, headers, body } = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(patience) })
+async function ask(url: URL, file: string): Promise<Response | undefined> {
+  const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(patience) })
+  const { ok, status, headers } = answer
   if ([403, 404, 410].includes(status)) return undefined
-  if (ok && body) return body
+  if (ok) return answer
   const elsewhere = headers.get('location')
   const aside = elsewhere === null ? '' : ` and sends to ${elsewhere}, but agents’ browsers follow no redirect`
   throw new Refusal('unreachable', file, `${url.host} answers ${status}${aside}`)

@@ -16,8 +16,13 @@ export function wordsOf(report: Report): string {
   ]
   const width = Math.max(...rows.map(([label]) => label.length))
   const lines = rows.map(([label, text]) => `${label.padEnd(width)}  ${text}`)
-  return [...lines, '', ...checks(report).map((line) => `✓ ${line}`), '', 'All of it checks out.'].join('\n')
+  return [...lines, '', ...checks(report).map((line) => `✓ ${line}`), '', ending(report)].join('\n')
 }
+
+const ending = ({ hindrance }: Report) =>
+  hindrance === undefined
+    ? 'All of it checks out.'
+    : `All of it checks out. Each agent will be asked to allow this host: ${hindrance}.`
 
 export const refusalWords = ({ refusal: { kind, file, reason } }: RefusalReport): string =>
   `✗ ${file}: ${reason} (${kind})\n\n${kind === 'unreachable' ? 'Nothing was verified.' : 'No reader must take this feed.'}`
