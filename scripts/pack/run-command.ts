@@ -31,7 +31,7 @@ export async function runCommand([name = 'help', ...words]: readonly string[], n
   try {
     return await command.run(words, now)
   } catch (error) {
-    if (isWrongOption(error)) return wrongUse(command.usage, firstSentence(error.message))
+    if (isWrongOption(error)) return wrongUse(command.usage, wordsOf(error.message))
     const fault = worldFault(error)
     if (fault === undefined) throw error
     return failed(`${fault}. What was there stands as it was.`)
@@ -49,5 +49,5 @@ function usage(name: string): Outcome {
 const isWrongOption = (error: unknown): error is Error =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 
-/** Node goes on with what hardly anybody meant. */
-const firstSentence = (words: string) => `${words.split(/\.(?:\s|$)/, 1)}.`
+/** After an unknown option Node goes on with what hardly anybody meant. */
+const wordsOf = (message: string) => message.replace(/\. To specify a positional.*|\.?$/s, '.')

@@ -37,6 +37,12 @@ test('a wrong command, a wrong option and what is missing are named before the u
   }
 })
 
+test('a key that begins with a hyphen is told how to be given', async () => {
+  const { code, words } = await run('verify', 'feed', '--key', `-${'A'.repeat(42)}`)
+  expect(code).toBe(2)
+  expect(words).toContain("use '--key=-XYZ'")
+})
+
 test('the program itself says so too, on stderr', async () => {
   const script = join(import.meta.dirname, '../../scripts/pack.ts')
   const ended = await promisify(execFile)(process.execPath, [script, 'build', '--wat']).catch((error) => error)
