@@ -199,6 +199,14 @@ test('a sealed feed opens with the key in its link, and with no other', async ()
   expect(await reportOn(feed, '--key', 'A'.repeat(43))).toMatchObject({ ok: false, refusal: { kind: 'sealed' } })
 })
 
+test('a secret that was cut short is named, and no bug', async () => {
+  const { place, folder, feed } = await begun()
+  await writeFile(join(place, 'feed.keys', 'sealed.txt'), 'abc')
+  expect((await build([folder, '--out', feed], now)).words).toContain('sealed.txt holds no key: one has 43 characters')
+  await writeFile(join(place, 'feed.keys', 'li.key.json'), '{')
+  expect((await renew([feed], now)).words).toContain('li.key.json is no key file. Nothing was written.')
+})
+
 test('one file holds a whole feed', async () => {
   const { place, feed } = await begun()
   const out = join(place, 'acme.evenkeel')

@@ -72,7 +72,7 @@ export async function readKeys(path: string): Promise<Result<readonly Person[], 
 
 async function readKeyFile(path: string): Promise<Result<Person, string>> {
   const parsed = v.safeParse(keyFile, parseJson(await readFile(path, 'utf8')))
-  if (!parsed.success) return refuse(`${path} is no key file`)
+  if (!parsed.success) return refuse(`${path} is no key file. Nothing was written.`)
   return ok(await makePerson(parsed.output.name, Buffer.from(parsed.output.secret, 'base64url')))
 }
 

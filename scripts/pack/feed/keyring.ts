@@ -30,6 +30,8 @@ export async function readKeyring(path: string, feed: string): Promise<Result<Ke
     (text) => text.trim(),
     () => undefined,
   )
+  if (sealKey !== undefined && fromBase64url(sealKey)?.length !== 32)
+    return refuse(`${sealPath} holds no key: one has 43 characters, as in the link. Nothing was written.`)
   return ok({ people: people.value, sealKey, sealPath })
 }
 
