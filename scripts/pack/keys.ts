@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { makePerson, writeKeyFile } from './feed/key-files.ts'
+import { makePerson, readKeys, writeKeyFile } from './feed/key-files.ts'
 import { isName, notName } from './name.ts'
-import { type Outcome, tooMuch, wrongUse } from './outcome.ts'
+import { failed, type Outcome, tooMuch, wrongUse } from './outcome.ts'
 
 export const keysUsage = `keys FOLDER --name NAME
     Makes a key for somebody who is to sign: a file that nobody else may read.`
@@ -19,6 +21,12 @@ export async function keys(words: readonly string[]): Promise<Outcome> {
   if (others.length > 0) return wrongUse(keysUsage, tooMuch(others))
   if (!name) return wrongUse(keysUsage, '--name NAME is missing.')
   if (!isName(name, 100)) return wrongUse(keysUsage, notName('--name', 100))
+  if (existsSync(join(folder, 'root.1.json')))
+    return failed(`${folder} is a feed, where the key would be published: name another folder. Nothing was written.`)
+  const there = await readKeys(folder)
+  if (!there.ok) return failed(there.refusal)
+  if (there.value.some(({ member }) => member.name === name))
+    return failed(`There is a key of ${name} in ${folder} already, and four eyes are two people. Nothing was written.`)
   const seed = randomBytes(32)
   const person = await makePerson(name, seed)
   const path = await writeKeyFile(folder, person, seed)

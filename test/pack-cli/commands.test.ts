@@ -115,6 +115,21 @@ test('keys that would be published are not used, nor made', async () => {
   expect(existsSync(other)).toBe(false)
 })
 
+test('a key is made for each person once, and never in a feed', async () => {
+  const { place, feed } = await begun()
+  const team = join(place, 'team')
+  await keys([team, '--name', 'Anna Berg'])
+  expect(await keys([team, '--name', 'Anna Berg'])).toMatchObject({
+    code: 1,
+    words: expect.stringContaining('already'),
+  })
+  expect(await readdir(team)).toHaveLength(1)
+  expect(await keys([feed, '--name', 'Li Wei'])).toMatchObject({
+    code: 1,
+    words: expect.stringContaining('would be published'),
+  })
+})
+
 test('a feed that can’t be gone on with is explained', async () => {
   const { place, folder, feed } = await begun()
   expect((await renew([folder], now)).words).toBe(
