@@ -175,19 +175,26 @@ async function publish(
     await writeFiles(out, files)
   })
   if (busy) return failed(busy)
-  const link = `#evenkeel=${published.feed}${base.sealKey === undefined ? '' : `&key=${base.sealKey}`}`
   const { publisher, approve } = base.root
   return {
     code: 0,
     words: [
       `Revision ${published.revision} of ${publisher}: ${change.changed} changed, ${change.gone} gone, ${published.lines.size} in all.`,
       `Signed by ${approve.needs} of ${approve.members.length}${approve.needs === 1 ? ' (not four-eyes)' : ''}.`,
-      `Written to ${out}: ${objects.size} objects with ${sizeOf(objects)} bytes, and a head of ${headFile.length}.`,
-      `Agents subscribe with the folder's address and ${link}`,
+      `Written to ${out}: ${objects.size === 1 ? 'one object' : `${objects.size} objects`} with ${sizeOf(objects)} bytes, and a head of ${headFile.length}.`,
+      `Agents subscribe with the folder's address and ${linkOf(published, base, keys)}`,
       ...secrets.map((path) => `Secret: ${path}`),
       ...(secrets.length > 0 ? [secretWords] : []),
     ].join('\n'),
   }
+}
+
+/** The key of a sealed feed is said once, when it begins: what later builds print stays in logs. */
+function linkOf({ feed, revision }: Published, { sealKey }: Base, keys: string): string {
+  if (sealKey === undefined) return `#evenkeel=${feed}`
+  return revision === 1
+    ? `#evenkeel=${feed}&key=${sealKey}`
+    : `#evenkeel=${feed}&key=…, with the key that is in ${keys}`
 }
 
 const secretWords =

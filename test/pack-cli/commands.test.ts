@@ -222,6 +222,17 @@ test('a secret that was cut short is named, and no bug', async () => {
   expect((await renew([feed], now)).words).toContain('li.key.json is no key file. Nothing was written.')
 })
 
+test('the key of a sealed feed is printed once, when it begins', async () => {
+  const place = await makeWorkplace(replies)
+  const [folder, feed] = [join(place, 'replies'), join(place, 'feed')]
+  const key = (words: string) => /&key=([\w-]{43})/.exec(words)?.[1]
+  expect(key((await build([folder, '--out', feed, '--publisher', 'Acme', '--sealed'], now)).words)).toBeDefined()
+  await writeFile(join(folder, 'thanks.md'), markdown('lang: en\ntitle: Thanks', 'Thanks!'))
+  const next = await build([folder, '--out', feed], now)
+  expect(next.words).toContain('Revision 2')
+  expect(key(next.words)).toBeUndefined()
+})
+
 test('one file holds a whole feed', async () => {
   const { place, feed } = await begun()
   const out = join(place, 'acme.evenkeel')
