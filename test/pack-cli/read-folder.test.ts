@@ -173,6 +173,11 @@ test('two files with one id are both named', async () => {
   expect(await faultsIn({ 'a.md': thanks, 'b.md': twin })).toEqual(['b.md:2 The id “a” is that of a.md too.'])
 })
 
+test('a name from a Mac gives the same id as one from elsewhere', async () => {
+  const [item] = await itemsIn({ [`${'på vej'.normalize('NFD')}.md`]: thanks })
+  expect(item).toMatchObject({ id: 'på-vej' })
+})
+
 test('a path that can be no id asks for one', async () => {
   expect(await faultsIn({ 'a&b.md': thanks })).toEqual([expect.stringContaining('can’t be an id')])
 })

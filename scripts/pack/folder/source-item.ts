@@ -41,8 +41,9 @@ function unfitIn(item: PackItem): readonly ItemProblem[] {
   return !line.ok && line.refusal.kind === 'bad-item' ? line.refusal.problems : []
 }
 
-/** Of `refunds/late.md`: `refunds.late`. */
-export const idOf = (file: string): string => file.replace(/\.md$/i, '').replaceAll(/[/\\]/g, '.').replaceAll(' ', '-')
+/** Of `refunds/late.md`: `refunds.late`. A Mac writes the å of a name as two signs, and others as one. */
+export const idOf = (file: string): string =>
+  file.normalize('NFC').replace(/\.md$/i, '').replaceAll(/[/\\]/g, '.').replaceAll(' ', '-')
 
 function inOrder(item: PackItem, written: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(item).filter(([field]) => Object.hasOwn(written, field)))
