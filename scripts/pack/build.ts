@@ -17,7 +17,7 @@ import type { Person } from './feed/key-files.ts'
 import { approversAmong, type Keyring, makingWith, readKeyring } from './feed/keyring.ts'
 import { openPublished } from './feed/open-published.ts'
 import { refusalWords } from './feed/refusal-words.ts'
-import { faultWords } from './folder/fault.ts'
+import { faultWords, notYetWords } from './folder/fault.ts'
 import { readFolder } from './folder/read-folder.ts'
 import { isName, isNote, notName, notNote } from './name.ts'
 import { failed, type Outcome, tooMuch, wrongUse } from './outcome.ts'
@@ -60,16 +60,20 @@ export async function build(words: readonly string[], now: number): Promise<Outc
   if (values.publisher !== undefined && !isName(values.publisher, 100))
     return wrongUse(buildUsage, notName('--publisher', 100))
   if (!isNote(values.note)) return wrongUse(buildUsage, notNote)
-  const items = await readFolder(folder)
-  if (!items.ok) return failed(faultWords(items.refusal))
+  const read = await readFolder(folder)
+  if (!read.ok) return failed(faultWords(read.refusal))
+  const { items, notYet } = read.value
   const keys = values.keys ?? keysBeside(out)
   const ring = await readKeyring(keys, out)
   if (!ring.ok) return failed(ring.refusal)
   const base = await openBase(out, values, ring.value, now)
   if (!base.ok) return failed(base.refusal)
-  const released = stillHeld(base.value.holds, items.value, values.release)
+  const released = stillHeld(base.value.holds, items, values.release)
   if (released) return failed(released)
-  return publish(base.value, items.value, values, { out, keys, now })
+  const outcome = await publish(base.value, items, values, { out, keys, now })
+  return outcome.code === 0 && notYet.length > 0
+    ? { ...outcome, words: `${outcome.words}\n\n${notYetWords(notYet)}` }
+    : outcome
 }
 
 /** What a revision is made from: a feed that is there, or one that begins. */

@@ -59,6 +59,16 @@ test('the next revision carries what changed and how urgent it is; without a cha
   })
 })
 
+test('a text that agents will see as broken is said with the revision that it is in', async () => {
+  const { folder, feed } = await begun()
+  await writeFile(join(folder, 'thanks.md'), markdown('lang: en\ntitle: Thanks', 'Until {{ fact.deadline }}.'))
+  const { code, words } = await build([folder, '--out', feed], now)
+  expect(code).toBe(0)
+  expect(words).toMatch(
+    /^Revision 2 .*see these as broken.*\nthanks\.md:6 {2}“fact\.deadline” is not supported yet\.$/s,
+  )
+})
+
 test('a head with a date of next year is not waited for', async () => {
   const { folder, feed } = await begun()
   await utimes(join(feed, 'head.json'), new Date(), new Date(Date.now() + 365 * day * 1000))

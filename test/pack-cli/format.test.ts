@@ -139,6 +139,6 @@ test('the Markdown files in the document are two items', async () => {
   const place = await makeWorkplace({ 'refunds/late.md': reply, 'deadline.md': fact })
   expect(await readFolder(place)).toMatchObject({
     ok: true,
-    value: [{ id: 'refund-deadline' }, { id: 'refunds.late' }],
+    value: { items: [{ id: 'refund-deadline' }, { id: 'refunds.late' }], notYet: [] },
   })
 })

@@ -7,7 +7,7 @@ import { makeWorkplace, markdown } from '../support/workplace.ts'
 async function itemsIn(files: Readonly<Record<string, string>>) {
   const read = await readFolder(await makeWorkplace(files))
   if (!read.ok) throw new Error(JSON.stringify(read.refusal))
-  return read.value
+  return read.value.items
 }
 
 const faultsIn = async (files: Readonly<Record<string, string>>) => faultsOf(await makeWorkplace(files))
@@ -87,6 +87,20 @@ test('a file in another encoding is refused, not read without its letters', asyn
     'latin-1.md:8 It is not in UTF-8: save it again in that encoding.',
     'utf-16.md:1 It is not in UTF-8: save it again in that encoding.',
   ])
+})
+
+test('what only a later version can compose is named, and travels', async () => {
+  const body = 'Hi,\n\nuntil {{ fact.refund-deadline }}.'
+  const read = await readFolder(
+    await makeWorkplace({ 'a.md': markdown('lang: en\ntitle: Thanks', body), 'b.md': thanks }),
+  )
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      items: [{ id: 'a' }, { id: 'b' }],
+      notYet: [{ file: 'a.md', line: 8, words: '“fact.refund-deadline” is not supported yet.' }],
+    },
+  })
 })
 
 test('what would be passed over without a word is named', async () => {

@@ -9,36 +9,37 @@ import type { Words } from '../../../lib/words/words.ts'
 import type { Fault } from './fault.ts'
 import type { SourceItem } from './source-item.ts'
 
+/** A folder whose items may travel. */
+export type Folder = {
+  readonly items: readonly object[]
+  /** What a later version composes, and this one shows as broken. */
+  readonly notYet: readonly Fault[]
+}
+
 /** Reads every text as it will be composed, and declares the blanks that its author did not. */
-export function checkBodies(
-  items: readonly SourceItem[],
-  say: Words['say'],
-): Result<readonly object[], readonly Fault[]> {
+export function checkBodies(items: readonly SourceItem[], say: Words['say']): Result<Folder, readonly Fault[]> {
   const findSnippet = snippetsAmong(items.map(({ item }) => item).filter(isItem))
   const checked = items.map((each) => checkBody(each, findSnippet, say))
-  const faults = checked.flatMap((each) => (each.ok ? [] : [each.refusal]))
-  return faults.length > 0 ? refuse(faults) : ok(checked.flatMap((each) => (each.ok ? [each.value] : [])))
+  const faults = checked.flatMap(({ fault }) => fault ?? [])
+  if (faults.length > 0) return refuse(faults)
+  return ok({ items: checked.map(({ written }) => written), notYet: checked.flatMap(({ notYet }) => notYet ?? []) })
 }
 
 const isItem = (item: PackItem): item is PackItem & Item => item.kind === 'reply' || item.kind === 'snippet'
 
-function checkBody(
-  { source, item, written }: SourceItem,
-  findSnippet: FindSnippet,
-  say: Words['say'],
-): Result<object, Fault> {
-  if (!isItem(item)) return ok(written)
+type Checked = { readonly written: object; readonly fault?: Fault; readonly notYet?: Fault }
+
+function checkBody({ source, item, written }: SourceItem, findSnippet: FindSnippet, say: Words['say']): Checked {
+  if (!isItem(item)) return { written }
   const body = parseBody(item.body, item.lang, findSnippet)
-  // What this version can't compose yet a later one may.
-  if (!body.ok && body.refusal.kind === 'not-yet') return ok(written)
-  if (!body.ok)
-    return refuse({
-      file: source.file,
-      line: source.bodyLine + body.refusal.line - 1,
-      words: capitalised(wordBodyProblem(body.refusal, say)),
-    })
-  const { blanks } = declareBlanks(item, body.value)
-  return ok(Object.keys(blanks).length > 0 ? { ...written, blanks } : written)
+  if (body.ok) {
+    const { blanks } = declareBlanks(item, body.value)
+    return { written: Object.keys(blanks).length > 0 ? { ...written, blanks } : written }
+  }
+  const { refusal } = body
+  const words = capitalised(wordBodyProblem(refusal, say))
+  const fault = { file: source.file, line: source.bodyLine + refusal.line - 1, words }
+  return refusal.kind === 'not-yet' ? { written, notYet: fault } : { written, fault }
 }
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { type Result, refuse } from '../../../lib/base/result.ts'
 import { createWords, loadCatalogue } from '../../../lib/words/words.ts'
-import { checkBodies } from './check-bodies.ts'
+import { checkBodies, type Folder } from './check-bodies.ts'
 import type { Fault } from './fault.ts'
 import { readSource } from './front-matter.ts'
 import { readSourceItem, type SourceItem } from './source-item.ts'
@@ -12,7 +12,7 @@ import { readText } from './text.ts'
  * Reads a folder of Markdown files, one item a file: all of it, or everything that is wrong with it. A README, and what begins with a dot
  * or an underscore, is for the people who keep the folder.
  */
-export async function readFolder(folder: string): Promise<Result<readonly object[], readonly Fault[]>> {
+export async function readFolder(folder: string): Promise<Result<Folder, readonly Fault[]>> {
   const { say } = createWords('en', await loadCatalogue('en'))
   const entries = await entriesIn(folder)
   const files = entries.filter(({ isMarkdown }) => isMarkdown).map(({ file }) => file)
