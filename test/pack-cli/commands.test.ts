@@ -145,6 +145,9 @@ test('a feed that can’t be gone on with is explained', async () => {
   expect((await renew([folder], now)).words).toBe(
     `There is no feed in ${folder}: it has no root.1.json. Nothing was written.`,
   )
+  expect((await renew([feed], now - 2 * day)).words).toContain(
+    'head.json is dated 2026-10-14T17:46 UTC, more than a day ahead: the clock here is wrong',
+  )
   await rm(join(feed, 'head.json'))
   expect((await build([folder, '--out', feed], now)).words).toContain('bring head.json back from the host')
   const sealed = join(place, 'sealed')
