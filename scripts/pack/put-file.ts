@@ -1,4 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
+import { withPath } from './world-fault.ts'
 
 /** Writes a file beside its place and then into it: whoever looks finds the old one or the new one, and no half. */
 export async function putFile(path: string, bytes: Uint8Array): Promise<void> {
@@ -8,7 +9,6 @@ export async function putFile(path: string, bytes: Uint8Array): Promise<void> {
     await rename(beside, path)
   } catch (error) {
     await rm(beside, { force: true })
-    // Of a full disk Node does not say which file it was for.
-    throw error instanceof Error ? Object.assign(error, { path }) : error
+    throw withPath(path, error)
   }
 }

@@ -21,3 +21,7 @@ export function worldFault(error: unknown): string | undefined {
   const said = words[String(error.code)]
   return said && 'path' in error ? `${error.path}: ${said}` : said
 }
+
+/** The same error with the file it was about: of a full disk Node does not say which. */
+export const withPath = (path: string, error: unknown): unknown =>
+  error instanceof Error ? Object.assign(error, { path }) : error

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { putFile } from '../../scripts/pack/put-file.ts'
 import { runCommand } from '../../scripts/pack/run-command.ts'
+import { withPath, worldFault } from '../../scripts/pack/world-fault.ts'
 import { makeWorkplace, markdown } from '../support/workplace.ts'
 
 const now = 1_792_000_000
@@ -22,6 +23,14 @@ test('a folder that is not there, and a file in the place of one, are named', as
   })
   expect(await run('build', replies, '--out', note, '--publisher', 'Acme')).toMatchObject({ code: 1 })
   expect(await readFile(note, 'utf8')).toBe('Mine.')
+})
+
+test('a full disk is named with the file that found no room', () => {
+  // As Node throws it from a file that is open already.
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' })
+  expect(worldFault(full)).toBe('the disk is full')
+  expect(worldFault(withPath('feed/head.json', full))).toBe('feed/head.json: the disk is full')
+  expect(worldFault(new TypeError('a bug'))).toBeUndefined()
 })
 
 test('a pack file that can’t take its place leaves nothing behind', async () => {

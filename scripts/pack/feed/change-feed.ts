@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { Bytes } from '../../../lib/packs/bytes.ts'
+import { withPath } from '../world-fault.ts'
 
 /**
  * Lets one at a time change a feed, and only while its head is the one that was read: of two who make revision 2 at once, one would
@@ -36,7 +37,7 @@ async function takeLock(lock: string): Promise<string | undefined> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
       await rm(lock, { force: true })
-      throw error
+      throw withPath(lock, error)
     }
   }
   const owner = await readFile(lock, 'utf8').catch(() => '')

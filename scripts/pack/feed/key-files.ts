@@ -7,6 +7,7 @@ import { toBase64url as toText } from '../../../lib/packs/base64url.ts'
 import type { Bytes } from '../../../lib/packs/bytes.ts'
 import { type Member, makeMember } from '../../../lib/packs/make-root.ts'
 import type { Signer } from '../../../lib/packs/sign.ts'
+import { withPath } from '../world-fault.ts'
 
 /** Somebody who signs on this machine. */
 export type Person = { readonly member: Member; readonly signer: Signer }
@@ -50,7 +51,7 @@ export async function writeSecret(path: string, text: string): Promise<void> {
   } catch (error) {
     // Half a secret would be in the way of every later command.
     await rm(path)
-    throw error instanceof Error ? Object.assign(error, { path }) : error
+    throw withPath(path, error)
   } finally {
     await file.close()
   }
