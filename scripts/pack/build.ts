@@ -1,22 +1,14 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ok, type Result, refuse } from '../../lib/base/result.ts'
-import type { Bytes } from '../../lib/packs/bytes.ts'
 import { makeRevision } from '../../lib/packs/make-revision.ts'
 import type { Published } from '../../lib/packs/published.ts'
-import type { Root } from '../../lib/packs/root.ts'
 import { seal, writeHeadFile } from '../../lib/packs/sign.ts'
 import type { StampHold } from '../../lib/packs/stamp.ts'
 import { isCount, notCount } from './count.ts'
 import { changeFeed } from './feed/change-feed.ts'
 import { checkBefore } from './feed/check-before.ts'
 import { type Files, keysBeside, writeFiles } from './feed/feed-folder.ts'
-import { foundFeed } from './feed/found-feed.ts'
-import type { Person } from './feed/key-files.ts'
-import { approversAmong, type Keyring, makingWith, readKeyring } from './feed/keyring.ts'
-import { openPublished } from './feed/open-published.ts'
-import { refusalWords } from './feed/refusal-words.ts'
+import { approversAmong, makingWith, readKeyring } from './feed/keyring.ts'
+import { type Base, openBase } from './feed/open-base.ts'
 import { faultWords, notYetWords } from './folder/fault.ts'
 import { readFolder } from './folder/read-folder.ts'
 import { isName, isNote, notName, notNote } from './name.ts'
@@ -55,11 +47,8 @@ export async function build(words: readonly string[], now: number): Promise<Outc
   if (folder === undefined) return wrongUse(buildUsage, 'FOLDER is missing: the one with the Markdown files.')
   if (others.length > 0) return wrongUse(buildUsage, tooMuch(others))
   if (out === undefined) return wrongUse(buildUsage, '--out FEED is missing.')
-  if (!isCount(values.days)) return wrongUse(buildUsage, notCount('--days'))
-  if (values.needs !== undefined && !isCount(values.needs)) return wrongUse(buildUsage, notCount('--needs'))
-  if (values.publisher !== undefined && !isName(values.publisher, 100))
-    return wrongUse(buildUsage, notName('--publisher', 100))
-  if (!isNote(values.note)) return wrongUse(buildUsage, notNote)
+  const wrong = wrongValue(values)
+  if (wrong !== undefined) return wrongUse(buildUsage, wrong)
   const read = await readFolder(folder)
   if (!read.ok) return failed(faultWords(read.refusal))
   const { items, notYet } = read.value
@@ -76,60 +65,11 @@ export async function build(words: readonly string[], now: number): Promise<Outc
     : outcome
 }
 
-/** What a revision is made from: a feed that is there, or one that begins. */
-type Base = {
-  readonly root: Root
-  readonly published: Published
-  readonly people: readonly Person[]
-  readonly sealKey: string | undefined
-  readonly holds: readonly StampHold[]
-  readonly files: Files
-  /** `head.json` as it was read. */
-  readonly head: Bytes | undefined
-  readonly keepSecrets: (folder: string) => Promise<readonly string[]>
-}
-
-async function openBase(out: string, wishes: Wishes, ring: Keyring, now: number): Promise<Result<Base, string>> {
-  const isThere = await stat(join(out, 'root.1.json')).then(
-    () => true,
-    () => false,
-  )
-  if (!isThere) return beginFeed(wishes, ring)
-  const base = await openFeed(out, ring, now)
-  const settled = base.ok ? alreadySettled(wishes, base.value.root) : undefined
-  return settled === undefined ? base : refuse(`${settled} Nothing was written.`)
-}
-
-async function beginFeed({ publisher, needs, sealed }: Wishes, ring: Keyring): Promise<Result<Base, string>> {
-  if (publisher === undefined) return refuse('This is a new feed: say with --publisher whose replies these are.')
-  const founded = await foundFeed({ publisher, needs: needs === undefined ? undefined : Number(needs), sealed }, ring)
-  return founded.ok ? ok({ ...founded.value, holds: [], head: undefined }) : founded
-}
-
-/** Who believes to have sealed a feed that is open must not find out from its readers. */
-function alreadySettled({ publisher, needs, sealed }: Wishes, root: Root): string | undefined {
-  if (sealed && !root.sealed) return 'This feed is open, and stays so: --sealed is for a new one.'
-  if (needs !== undefined && Number(needs) !== root.approve.needs)
-    return `In this feed ${root.approve.needs} must sign: --needs is for a new one.`
-  if (publisher !== undefined && publisher !== root.publisher)
-    return `This feed is that of ${root.publisher}: --publisher is for a new one.`
-  return undefined
-}
-
-async function openFeed(out: string, { people, sealKey }: Keyring, now: number): Promise<Result<Base, string>> {
-  const there = await openPublished(out, sealKey, now)
-  if (!there.ok) return refuse(refusalWords(there.refusal, out))
-  const { state, taken, published } = there.value
-  return ok({
-    root: state.root,
-    published,
-    people,
-    sealKey: state.root.sealed ? sealKey : undefined,
-    holds: taken.stamp?.stamp.holds ?? [],
-    files: new Map(),
-    head: taken.file,
-    keepSecrets: async () => [],
-  })
+function wrongValue({ days, needs, publisher, note }: Wishes): string | undefined {
+  if (!isCount(days)) return notCount('--days')
+  if (needs !== undefined && !isCount(needs)) return notCount('--needs')
+  if (publisher !== undefined && !isName(publisher, 100)) return notName('--publisher', 100)
+  return isNote(note) ? undefined : notNote
 }
 
 /** A new revision ends its predecessor's stamp: what that holds is held by the items themselves, or released by name. */

@@ -142,6 +142,9 @@ test('a key is made for each person once, and never in a feed', async () => {
 
 test('a feed that can’t be gone on with is explained', async () => {
   const { place, folder, feed } = await begun()
+  expect((await build([folder, '--out', join(place, 'fed')], now)).words).toBe(
+    `There is no feed in ${join(place, 'fed')} yet. For a new one say with --publisher whose replies these are.`,
+  )
   expect((await renew([folder], now)).words).toBe(
     `There is no feed in ${folder}: it has no root.1.json. Nothing was written.`,
   )
