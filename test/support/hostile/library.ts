@@ -19,13 +19,16 @@ export const replyWith = ({ id, body }: Pick<Hostile, 'id' | 'body'>) => ({
 export const replySaying = (line: string, { id, body }: Pick<Hostile, 'id' | 'body'>) => ({
   ...replyWith({ id, body }),
   title: line,
-  aliases: [line.slice(0, 100)],
-  tags: [line.slice(0, 100)],
-  folder: line.slice(0, 100),
+  aliases: [beginningOf(line, 100)],
+  tags: [beginningOf(line, 100)],
+  folder: beginningOf(line, 100),
   use: line,
   avoid: line,
-  blanks: blanksIn(body, { label: line.slice(0, 80), hint: line, example: line }),
+  blanks: blanksIn(body, { label: beginningOf(line, 80), hint: line, example: line }),
 })
+
+/** A cut text may end in a space, which no name does. */
+const beginningOf = (line: string, length: number): string => line.slice(0, length).trim()
 
 /** Only what the agent is to type must be filled. */
 function blanksIn(body: string, words: Readonly<Record<string, string>>) {
