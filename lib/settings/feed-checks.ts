@@ -52,10 +52,13 @@ export function watchFeedChecks(seen: (checks: FeedChecks) => void): () => void 
   }
 }
 
-/** Calls back when a feed was forgotten, in whichever window. For the background. */
-export function watchForgottenFeeds(forgotten: () => void): void {
+/** Calls back with the address of a feed that was forgotten, in whichever window. For the background. */
+export function watchForgottenFeeds(forgotten: (address: string) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (Object.entries(changes).some(([key, { newValue }]) => key.startsWith(prefix) && !newValue)) forgotten()
+    for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
+      const address = key.startsWith(prefix) && !newValue && (oldValue as FeedCheck | undefined)?.address
+      if (address) forgotten(address)
+    }
   })
 }
 

@@ -34,17 +34,17 @@ export async function allowFeedHost(pattern: string): Promise<boolean> {
   return allowed
 }
 
-/** Gives back the hosts that no pack is read from. One that is a helpdesk too stays. */
-export async function giveBackUnusedHosts(): Promise<void> {
+/** Gives back the hosts that no pack is read from, or this one alone if there is none. One that is a helpdesk too stays. */
+export async function giveBackUnusedHosts(only?: string): Promise<void> {
   const feeds = Object.values(await readFeedChecks())
   const used = new Set(feeds.map(({ address = '' }) => patternFor(address)))
-  const unused = (await allowedFeedHosts()).filter((pattern) => !used.has(pattern))
+  const unused = (await allowedFeedHosts()).filter((pattern) => !used.has(pattern) && pattern === (only ?? pattern))
   if (unused.length > 0) await browser.permissions.remove({ origins: unused })
 }
 
 /** Keeps what is noted of these hosts true, and none longer than it is needed, from now on. For the background. */
 export function keepFeedHostsNeeded(): void {
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void Promise.all(origins.map(forgetFeedHost)))
-  // Also by a frame that may give nothing back itself.
-  watchForgottenFeeds(() => void giveBackUnusedHosts())
+  // Also by a frame that may give nothing back itself. From another host a pack may just be coming in, of which nothing is noted yet.
+  watchForgottenFeeds((address) => void giveBackUnusedHosts(patternFor(address)))
 }

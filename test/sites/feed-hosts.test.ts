@@ -97,6 +97,14 @@ describe('A host is given back', () => {
     await expect.poll(readFeedHosts).toEqual(new Set())
   })
 
+  test('and not with a pack from elsewhere, while the first from here is coming in', async () => {
+    await keepFeedCheck('other', check('https://other.example/'))
+    await allowFeedHost(host)
+    await keepFeedCheck('other', undefined)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(await allowedFeedHosts()).toEqual([host])
+  })
+
   test('but a helpdesk never is', async () => {
     await allowFeedHost(host)
     await allowSite(host)
