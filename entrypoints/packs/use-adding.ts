@@ -73,7 +73,7 @@ export function useAdding({ onCopy, onSettings }: Means): { readonly adding: Add
 
   async function endSynced(news: Extract<News, { kind: 'synced' }>): Promise<void> {
     // First: a host that no pack is noted to come from is given back.
-    await noteDone(news.feed, news, { checkRoot: true, head: undefined })
+    await noteDone(news.feed, news, { checkRoot: true })
     if (seen.current) end({ kind: 'done', ...pick(seen.current) })
     else end(news.synced === 'unchanged' ? { kind: 'refused', why: 'already' } : { kind: 'updated' })
   }

@@ -43,7 +43,7 @@ export function usePacks(db: EvenkeelDb, items: KnownPacks['items'], now: number
     if (source?.kind === 'folder') await (source.folder as AskedFolder).requestPermission({ mode: 'read' })
     setSyncing((before) => ({ ...before, [feed]: { kind: 'syncing', done: 0, total: undefined } }))
     const done = await runErrand({ kind: 'sync', feed, checkRoot: true })
-    await noteDone(feed, done, { checkRoot: true, head: undefined })
+    await noteDone(feed, done, { checkRoot: true })
     setSyncing(({ [feed]: _, ...others }) => others)
   }
 

@@ -37,16 +37,18 @@ async function look(): Promise<void> {
 
 /** Follows what the organisation has set and is not here yet. One after the other: several reasons for it come at once. */
 function adopt({ isNewlySet = false } = {}): Promise<void> {
-  adopting = adopting.then(() => adoptMissing(isNewlySet))
+  const adopted = adopting.then(() => adoptMissing(isNewlySet))
+  // What could not be done once is to be tried again.
+  adopting = adopted.catch(() => undefined)
   return adopting
 }
-let adopting = Promise.resolve()
+let adopting = Promise.resolve<void>(undefined)
 
 async function adoptMissing(isNewlySet: boolean): Promise<void> {
   for (const pack of policyPacks(await readPolicyPacks())) {
     if (!isToAdopt(pack, (await readFeedChecks())[pack.feed], isNewlySet)) continue
     const done = await run({ kind: 'adopt', link: pack.link })
-    if (done?.kind === 'synced') await noteDone(pack.feed, done, { checkRoot: true, head: undefined })
+    if (done?.kind === 'synced') await noteDone(pack.feed, done, { checkRoot: true })
   }
 }
 

@@ -28,6 +28,13 @@ export async function readNews(db: EvenkeelDb, until: number, now: number): Prom
   )
 }
 
+/** When the newest revision of a pack that says "correct now" came in, if it was after `since`; in milliseconds. */
+export async function newestUrgent(db: EvenkeelDb, feed: string, since: number): Promise<number | undefined> {
+  const isUrgent = (row: NewsRow) => row.feed === feed && row.isUrgent
+  const found = await tryDb(() => db.news.where('at').above(since).and(isUrgent).last())
+  return found.ok ? found.value?.at : undefined
+}
+
 /** By the index: thirty days of news weigh megabytes, and of most of them nobody asks any more. */
 const unread = ({ news }: EvenkeelDb, until = Number.POSITIVE_INFINITY) =>
   news.where('[isRead+at]').between([0, Number.NEGATIVE_INFINITY], [0, until], true, true)

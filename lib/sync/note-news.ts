@@ -25,15 +25,13 @@ const lasting: ReadonlySet<string> = new Set<PackRefusal['kind']>([
 export function noteNews(
   before: PolledFeed | undefined,
   news: Done,
-  { now, checkRoot, head: seen }: Circumstances,
+  { now, checkRoot }: Circumstances,
 ): PolledFeed | undefined {
   const looks = checkRoot ? 0 : (before?.looks ?? 0)
   if (news.kind === 'synced') {
     if (!news.kept) return undefined
-    const { address, folder, head: kept } = news.kept
-    // Written another way, as by other approvers, a head says the same; it is not to be read at every look.
-    const head = (news.synced === 'unchanged' && seen) || kept
-    const urgentUntil = news.synced === 'urgent' ? now + urgentFor : before?.urgentUntil
+    const { address, folder, head, urgentAt } = news.kept
+    const urgentUntil = urgentAt === undefined ? before?.urgentUntil : urgentAt + urgentFor
     return {
       ...(address !== undefined && { address }),
       ...(folder && { folder }),
@@ -46,13 +44,13 @@ export function noteNews(
     }
   }
   if (!before) return undefined
-  const { refusal } = news
+  const { refusal, head } = news
   const lasts = lasting.has(refusal.kind) && (!('file' in refusal) || refusal.file === 'head.json')
   return {
     ...before,
     tried: now,
     looks,
     failures: before.failures + 1,
-    refused: { kind: refusal.kind, ...(lasts && seen !== undefined && { head: seen }) },
+    refused: { kind: refusal.kind, ...(lasts && head !== undefined && { head }) },
   }
 }

@@ -38,7 +38,13 @@ export type News =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number | undefined }
   | { readonly kind: 'seen'; readonly sight: Sight }
   | { readonly kind: 'synced'; readonly feed: string; readonly synced: Synced; readonly kept: Kept | undefined }
-  | { readonly kind: 'refused'; readonly feed?: string; readonly refusal: SyncRefusal | LinkRefusal | NoAnswer }
+  | {
+      readonly kind: 'refused'
+      readonly feed?: string
+      readonly refusal: SyncRefusal | LinkRefusal | NoAnswer
+      /** SHA-256 of the `head.json` that was read for it, base64url. */
+      readonly head?: string
+    }
 
 /** Nobody answered at this address whom the browser lets us hear: perhaps it has to allow the host first. */
 export type NoAnswer = { readonly kind: 'no-answer'; readonly address: string }
@@ -51,6 +57,8 @@ export type Kept = {
   readonly address?: string
   /** It is in a folder. */
   readonly folder?: true
-  /** SHA-256 of the `head.json` that is here, base64url. */
+  /** SHA-256 of the `head.json` that was read for it, base64url: it says what is here. */
   readonly head: string
+  /** When the newest "correct now" of the last hour came in, in milliseconds. */
+  readonly urgentAt?: number
 }

@@ -26,8 +26,7 @@ export type PollWorld<Feed extends PolledFeed> = {
   readonly sync: (feed: string, why: Why) => Promise<void>
 }
 
-/** `head`: the `head.json` that was seen, by its hash. */
-export type Why = { readonly checkRoot: boolean; readonly head: string | undefined }
+export type Why = { readonly checkRoot: boolean }
 
 /** Looks at each feed whose time has come; `anyway` also at the others. */
 export async function pollFeeds<Feed extends PolledFeed>(
@@ -36,7 +35,10 @@ export async function pollFeeds<Feed extends PolledFeed>(
   anyway = false,
 ): Promise<void> {
   const feeds = Object.entries(await world.feeds())
-  const due = feeds.filter(([, feed]) => anyway || lookAgainAt(feed, pace, world.random) <= world.now())
+  const now = world.now()
+  // What was tried in times to come was noted by a clock that has been put right.
+  const isDue = (feed: Feed) => anyway || feed.tried > now || lookAgainAt(feed, pace, world.random) <= now
+  const due = feeds.filter(([, feed]) => isDue(feed))
   await Promise.all(due.map(([name, feed]) => pollFeed(name, feed, world, anyway)))
 }
 
@@ -53,12 +55,15 @@ async function pollFeed<Feed extends PolledFeed>(
   // Noted first: another window that polls at the same moment leaves it to this one.
   await world.keep(name, { ...before, tried })
   // A folder costs no request: it is read through.
-  if (address === undefined) return world.sync(name, { checkRoot: false, head: undefined })
+  if (address === undefined) return world.sync(name, { checkRoot: false })
   const glance = await lookAtHead(world.readAt(address), world.subtle)
-  const feed = { ...before, tried, looks: before.looks + 1 }
+  const here = (await world.feeds())[name]
+  // Looks can be slow: what another window has noted meanwhile, or that nobody follows the pack any more, is newer.
+  if (here?.tried !== tried) return
+  const feed = { ...here, looks: here.looks + 1 }
   if (glance.kind === 'unreachable') return world.keep(name, { ...feed, failures: feed.failures + 1 })
   const head = glance.kind === 'head' ? glance.head : undefined
-  if (isRootDue(feed)) return world.sync(name, { checkRoot: true, head })
+  if (isRootDue(feed)) return world.sync(name, { checkRoot: true })
   if (head === feed.head) {
     const { refused: _, ...fine } = feed
     return world.keep(name, { ...fine, reached: tried, failures: 0 } as Feed)
@@ -66,5 +71,5 @@ async function pollFeed<Feed extends PolledFeed>(
   // The same bytes as before would be refused again; somebody who asks is answered all the same.
   if (!anyway && head !== undefined && head === feed.refused?.head)
     return world.keep(name, { ...feed, reached: tried, failures: feed.failures + 1 })
-  await world.sync(name, { checkRoot: false, head })
+  await world.sync(name, { checkRoot: false })
 }

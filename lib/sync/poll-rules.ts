@@ -27,7 +27,9 @@ export const urgentFor = 3_600_000
  */
 export function lookAgainAt({ tried, failures, urgentUntil = 0 }: Looked, pace: Pace, random: () => number): number {
   if (pace === 'back') return tried + urgent
-  const every = pace === 'watched' && tried < urgentUntil ? urgent : usual
+  // Further ahead than it is ever set, it was set by a clock that has been put right.
+  const isUrgent = tried < urgentUntil && urgentUntil - tried <= urgentFor
+  const every = pace === 'watched' && isUrgent ? urgent : usual
   if (failures === 0) return tried + every - nearly
   const backOff = Math.min(longest, every * 2 ** failures)
   // Full jitter over the upper half: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/

@@ -1,7 +1,9 @@
 import { ok, type Result, refuse } from '../base/result.ts'
 import type { EvenkeelDb } from '../db/database.ts'
+import { newestUrgent } from '../db/news.ts'
 import type { PackRow, PackSource } from '../db/pack-rows.ts'
 import { readPack, setSource } from '../db/packs.ts'
+import type { Bytes } from '../packs/bytes.ts'
 import { hashOf } from '../packs/hash.ts'
 import { type LinkRefusal, readLink } from '../packs/link.ts'
 import type { Pinned } from '../packs/open-feed.ts'
@@ -11,6 +13,7 @@ import type { PackRefusal } from '../packs/refusal.ts'
 import { followPack, lookAtPack, type SeenPack } from './follow-pack.ts'
 import { hearSilence } from './hear-silence.ts'
 import type { Kept, News, NoAnswer, Order, Wish } from './orders.ts'
+import { urgentFor } from './poll-rules.ts'
 import { type Fetch, readAddress } from './read-address.ts'
 import { readFolder } from './read-folder.ts'
 import { sightOf } from './sight-of.ts'
@@ -41,6 +44,16 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
   const { db, now, tell, alone } = world
   let stop = new AbortController()
   let seen: (SeenPack & { readonly source: PackSource }) | undefined
+  // What a look saw may have come from another edge of the host than what was read then.
+  let headRead: Bytes | undefined
+
+  const heard =
+    (read: Read): Read =>
+    async (name, most) => {
+      const got = await read(name, most)
+      if (name === 'head.json' && got.ok) headRead = got.value
+      return got
+    }
 
   const means = (total?: number): Means => ({
     subtle: world.subtle,
@@ -58,7 +71,7 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
     checkRoot: boolean,
     { source, key }: Moved = {},
   ): Promise<Result<undefined, SyncRefusal>> {
-    const synced = await alone(() => syncPack(feed, { ...means(), db, read, now, checkRoot, key }))
+    const synced = await alone(() => syncPack(feed, { ...means(), db, read: heard(read), now, checkRoot, key }))
     if (!synced.ok) return synced
     const moved = source ? await setSource(db, feed, source) : ok(undefined)
     if (!moved.ok) return moved
@@ -71,10 +84,12 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
     if (!row.ok || !row.value) return undefined
     const { source, state } = row.value
     if (!state.taken) return undefined
+    const urgentAt = await newestUrgent(db, feed, now() - urgentFor)
     return {
       ...(source.kind === 'link' && { address: source.address }),
       ...(source.kind === 'folder' && { folder: true as const }),
-      head: await hashOf(world.subtle, state.taken.file),
+      head: await hashOf(world.subtle, headRead ?? state.taken.file),
+      ...(urgentAt !== undefined && { urgentAt }),
     }
   }
 
@@ -141,8 +156,12 @@ export function openSyncDesk(world: DeskWorld): (order: Order) => Promise<void> 
     if (order.kind === 'stop') return stop.abort()
     stop = new AbortController()
     if (order.kind !== 'follow') seen = undefined
+    headRead = undefined
     const done = await carryOut(order).catch(brokenOff)
-    if (!done.ok) tell({ kind: 'refused', ...(order.kind === 'sync' && { feed: order.feed }), refusal: done.refusal })
+    if (done.ok) return
+    const { refusal } = done
+    const head = headRead ? { head: await hashOf(world.subtle, headRead) } : {}
+    tell({ kind: 'refused', ...(order.kind === 'sync' && { feed: order.feed }), refusal, ...head })
   }
 }
 

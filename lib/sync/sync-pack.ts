@@ -13,8 +13,8 @@ import type { Update } from '../packs/update.ts'
 import { takeWhole } from './follow-pack.ts'
 
 export type SyncRefusal = PackRefusal | DbRefusal
-/** `gone`: nobody follows the pack any more. `urgent`: what was applied says "correct now". */
-export type Synced = 'unchanged' | 'applied' | 'urgent' | 'gone'
+/** `gone`: nobody follows the pack any more. */
+export type Synced = 'unchanged' | 'applied' | 'gone'
 
 type World = Means & {
   readonly db: EvenkeelDb
@@ -53,7 +53,6 @@ async function bringUpToDate(feed: string, world: World): Promise<Result<Synced,
     if (!update.ok) return update
     const done = await apply(update.value, row, world)
     if (!done.ok) return done
-    if (done.value === 'applied' && isUrgent(update.value)) return ok('urgent')
     if (done.value !== 'overtaken') return ok(done.value)
   }
   return ok('unchanged')
@@ -80,7 +79,5 @@ async function apply(
       return takeWhole(db, row.source, row, update, now(), { signal, onStored })
   }
 }
-
-const isUrgent = (update: Update): boolean => 'isUrgent' in update && update.isUrgent
 
 const nothingElse = { puts: [], gones: [], buckets: new Map(), notes: [], isUrgent: false } as const

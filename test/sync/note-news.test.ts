@@ -6,8 +6,7 @@ import type { PolledFeed } from '../../lib/sync/poll-feeds.ts'
 const noon = 1_792_000_000_000
 const kept: Kept = { address: 'https://packs.example/', head: 'here' }
 const before: PolledFeed = { ...kept, tried: noon, reached: noon, failures: 1, looks: 3, refused: { kind: 'altered' } }
-const note = (news: Done, { seen = true } = {}) =>
-  noteNews(before, news, { now: noon + 60_000, checkRoot: false, head: seen ? 'news' : undefined })
+const note = (news: Done) => noteNews(before, news, { now: noon + 60_000, checkRoot: false })
 
 describe('after a sync', () => {
   test('what is here now is noted, and no failure', () => {
@@ -21,9 +20,11 @@ describe('after a sync', () => {
     })
   })
 
-  test('a head that says the same in other bytes is noted by these, so that it is not read at every look', () => {
-    expect(note({ kind: 'synced', feed: 'acme', synced: 'unchanged', kept })?.head).toBe('news')
-    expect(note({ kind: 'synced', feed: 'acme', synced: 'unchanged', kept }, { seen: false })?.head).toBe('here')
+  test('the next correction is likely for an hour after the last, whoever has noted that', () => {
+    const urgent = { ...kept, urgentAt: noon + 50_000 }
+    expect(note({ kind: 'synced', feed: 'acme', synced: 'unchanged', kept: urgent })?.urgentUntil).toBe(
+      noon + 50_000 + 3_600_000,
+    )
   })
 
   test('of a feed that nobody follows any more nothing is noted', () => {
@@ -33,14 +34,14 @@ describe('after a sync', () => {
 
 describe('a refusal', () => {
   const refused = (refusal: Extract<Done, { kind: 'refused' }>['refusal']) =>
-    note({ kind: 'refused', feed: 'acme', refusal })?.refused
+    note({ kind: 'refused', feed: 'acme', refusal, head: 'read' })?.refused
 
   test('of the head itself is noted with its bytes, which would be refused again', () => {
     expect(refused({ kind: 'rollback', file: 'head.json', have: 4, got: 3 })).toEqual({
       kind: 'rollback',
-      head: 'news',
+      head: 'read',
     })
-    expect(refused({ kind: 'unheld', ids: ['a'] })).toEqual({ kind: 'unheld', head: 'news' })
+    expect(refused({ kind: 'unheld', ids: ['a'] })).toEqual({ kind: 'unheld', head: 'read' })
   })
 
   test.each([

@@ -22,21 +22,25 @@ const looked: PolledFeed = {
 function world(feed: PolledFeed, answer: string | ReadRefusal = 'here', now = noon + 60_000, readsFolders = false) {
   const asked: string[] = []
   const synced: (readonly [string, Why])[] = []
-  const kept = { feed }
+  const kept: { feed: PolledFeed | undefined } = { feed }
+  /** While the host has not answered yet. */
+  const meanwhile = { do: () => {} }
   const refusals: readonly string[] = ['missing', 'unreachable', 'too-large']
   return {
     asked,
     synced,
     kept,
+    meanwhile,
     poll: (pace: Pace = 'watched', anyway = false) =>
       pollFeeds<PolledFeed>(
         {
-          feeds: async () => ({ acme: kept.feed }),
+          feeds: async () => (kept.feed ? { acme: kept.feed } : {}) as Record<string, PolledFeed>,
           keep: async (_, check) => {
             kept.feed = check
           },
           readAt: (address) => async (name) => {
             asked.push(address + name)
+            meanwhile.do()
             return refusals.includes(answer) ? refuse(answer as ReadRefusal) : ok(bytesOf(answer))
           },
           subtle,
@@ -64,13 +68,13 @@ describe('a look at a feed', () => {
   test('has it read where something is new', async () => {
     const { poll, synced } = world(looked, 'news')
     await poll()
-    expect(synced).toEqual([['acme', { checkRoot: false, head: await hashOf(subtle, bytesOf('news')) }]])
+    expect(synced).toEqual([['acme', { checkRoot: false }]])
   })
 
   test('has its root looked for at every twentieth', async () => {
     const { poll, synced } = world({ ...looked, looks: 19 })
     await poll()
-    expect(synced).toEqual([['acme', { checkRoot: true, head: here }]])
+    expect(synced).toEqual([['acme', { checkRoot: true }]])
   })
 
   test('that nobody answers is noted, and what was reached before stays so', async () => {
@@ -92,14 +96,14 @@ describe('a look at a feed', () => {
     const refused = { kind: 'rollback', head: await hashOf(subtle, bytesOf('old')) }
     const { poll, synced } = world({ ...looked, refused, failures: 1 }, 'old')
     await poll('watched', true)
-    expect(synced).toEqual([['acme', { checkRoot: false, head: refused.head }]])
+    expect(synced).toEqual([['acme', { checkRoot: false }]])
   })
 
   test('forgets a refusal when the host is right again', async () => {
     const { poll, kept } = world({ ...looked, refused: { kind: 'rollback' }, failures: 3 }, 'here', noon + 600_000)
     await poll()
-    expect(kept.feed.refused).toBeUndefined()
-    expect(kept.feed.failures).toBe(0)
+    expect(kept.feed?.refused).toBeUndefined()
+    expect(kept.feed?.failures).toBe(0)
   })
 
   test('is not taken before its time, but at once when somebody asks for it', async () => {
@@ -108,6 +112,34 @@ describe('a look at a feed', () => {
     expect(asked).toEqual([])
     await poll('watched', true)
     expect(asked).toHaveLength(1)
+  })
+
+  test.each(['background', 'watched', 'back'] as const)(
+    'is due (%s) where the last one was in times to come',
+    async (pace) => {
+      const { poll, asked } = world({ ...looked, tried: noon + 86_400_000 })
+      await poll(pace)
+      expect(asked).toHaveLength(1)
+    },
+  )
+
+  test('that took long leaves what another window has noted meanwhile', async () => {
+    const { poll, kept, meanwhile } = world(looked, 'unreachable')
+    const newer = { ...looked, head: 'newer', tried: noon + 66_000, urgentUntil: noon + 3_666_000 }
+    meanwhile.do = () => {
+      kept.feed = newer
+    }
+    await poll()
+    expect(kept.feed).toEqual(newer)
+  })
+
+  test('that took long does not bring back a pack that nobody follows any more', async () => {
+    const { poll, kept, synced, meanwhile } = world(looked, 'news')
+    meanwhile.do = () => {
+      kept.feed = undefined
+    }
+    await poll()
+    expect([kept.feed, synced]).toEqual([undefined, []])
   })
 
   test('at a folder reads it through, and only where folders can be read', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createDb, databaseName, type EvenkeelDb } from '../../lib/db/database.ts'
 import { toBase64url } from '../../lib/packs/base64url.ts'
 import type { Bytes } from '../../lib/packs/bytes.ts'
+import { hashOf } from '../../lib/packs/hash.ts'
 import { makePackFile } from '../../lib/packs/pack-file.ts'
 import type { News, Order } from '../../lib/sync/orders.ts'
 import { openSyncDesk } from '../../lib/sync/sync-desk.ts'
@@ -90,6 +91,33 @@ describe('a pack that is followed', () => {
     await begin()
     await lookIn('https://new.example/')
     expect(told.at(-1)).toMatchObject({ kind: 'synced', kept: { address: 'https://new.example/' } })
+  })
+
+  test('tells which head was read, be it that of an edge of the host that lags', async () => {
+    await begin()
+    const hashHere = () => hashOf(subtle, publisher.files.get('head.json') as Bytes)
+    const first = await hashHere()
+    const lagging = new Map(publisher.files)
+    await publisher.publish(replies(3, 2))
+    const fresh = answer
+    answer = async (url) => new Response(lagging.get(new URL(url).pathname.slice(1)))
+    await carryOut({ kind: 'sync', feed: publisher.feed, checkRoot: false })
+    expect(told.at(-1)).toMatchObject({ synced: 'unchanged', kept: { head: first } })
+    answer = fresh
+    await carryOut({ kind: 'sync', feed: publisher.feed, checkRoot: false })
+    expect(told.at(-1)).toMatchObject({ synced: 'applied', kept: { head: await hashHere() } })
+    answer = async (url) => new Response(lagging.get(new URL(url).pathname.slice(1)))
+    await carryOut({ kind: 'sync', feed: publisher.feed, checkRoot: false })
+    expect(told.at(-1)).toMatchObject({ kind: 'refused', refusal: { kind: 'rollback' }, head: first })
+  })
+
+  test('tells of a "correct now" for an hour, also where what applied it could note nothing', async () => {
+    await begin()
+    await publisher.publish(replies(3, 2), { severity: 'correct-now' })
+    const order = { kind: 'sync', feed: publisher.feed, checkRoot: false } as const
+    await carryOut(order)
+    await carryOut(order)
+    expect(told.at(-1)).toMatchObject({ synced: 'unchanged', kept: { urgentAt: noon * 1000 } })
   })
 
   test('takes what a file brings, and goes on coming from where it did', async () => {

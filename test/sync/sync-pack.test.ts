@@ -94,7 +94,7 @@ describe('a revision', () => {
   test('that changes two replies and takes one out is all there, with what was before', async () => {
     const changed = [...replies(29).slice(2), reply(0, 2), reply(1, 2)]
     await publisher.publish(changed, { severity: 'correct-now', note: 'The deadline is 30 days now.' })
-    expect(accepted(await sync())).toBe('urgent')
+    expect(accepted(await sync())).toBe('applied')
     const found = await bodies()
     expect(found.size).toBe(29)
     expect(found.get(idOf(0))).toBe('We are on it, as of revision 2.')
