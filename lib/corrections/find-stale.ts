@@ -5,7 +5,7 @@ import { type Letters, lettersOf, sourceOf } from './letters.ts'
 import { patternsOf } from './pattern.ts'
 import { countWords, isApart, isFilled, placesOf, weigh } from './places.ts'
 import { readSentences, type WrittenSentence } from './read-sentences.ts'
-import { valuesIn } from './values.ts'
+import { isKept, valuesIn } from './values.ts'
 import { type Correction, writeCorrection } from './write-correction.ts'
 
 /** A text that went into the draft, and what became of it. Bodies, with their markers. */
@@ -150,8 +150,10 @@ function correct({ id, lang, run, olds, said, values, letters }: Draft, parts: r
   const beginsAgain = said.flat().some((match) => match.from === to)
   const fitting = isWhole ? fitInto({ run, olds, parts, letters, beginsAgain }) : undefined
   if (fitting) {
-    const instead = writeCorrection(fitting.news, new Map([...own, ...fitting.values]), lang)
-    if (instead.open.length === 0 && instead.text !== '') return { id, from, to, instead, fits: true }
+    const filled = new Map([...own, ...fitting.values])
+    const instead = writeCorrection(fitting.news, filled, lang)
+    const losesNothing = parts.every((match) => isKept(match, letters, fitting.news, filled))
+    if (losesNothing && instead.open.length === 0 && instead.text !== '') return { id, from, to, instead, fits: true }
   }
   const instead = run.news.length > 0 ? writeCorrection(run.news, own, lang) : undefined
   return { id, from, to, instead, fits: false }

@@ -15,7 +15,12 @@ export type Words = {
 }
 
 /** Without a name where more than one marker, or the agent, may have filled it. */
-export type Gap = { readonly kind: 'gap'; readonly name: string | undefined }
+export type Gap = {
+  readonly kind: 'gap'
+  readonly name: string | undefined
+  /** In an address of a link, where nobody writes. */
+  readonly inAddress: boolean
+}
 
 /** A sentence with many tags has more ways to be said than anybody needs. */
 const mostWays = 32
@@ -29,7 +34,7 @@ export const patternsOf = (inlines: readonly Inline[]): readonly Pattern[] =>
 /** Two sentences that say the same in every way have the same key. */
 export const keyOf = (inlines: readonly Inline[]): string => JSON.stringify(patternsOf(inlines))
 
-type Piece = string | { readonly name: string | undefined }
+type Piece = string | Omit<Gap, 'kind'>
 type Way = readonly Piece[]
 
 function waysOf(inlines: readonly Inline[]): readonly Way[] {
@@ -50,12 +55,14 @@ function waysOfOne(inline: Inline): readonly Way[] {
     case 'break':
       return [[' ']]
     case 'marker':
-      return [[{ name: inline.marker.name }]]
+      return [[{ name: inline.marker.name, inAddress: false }]]
     case 'cursor':
-      return [[{ name: undefined }]]
+      return [[{ name: undefined, inAddress: false }]]
     case 'link': {
       // What stands in an address is written otherwise there, and no value to take over.
-      const href = inline.href.map((part): Piece => (typeof part === 'string' ? part : { name: undefined }))
+      const href = inline.href.map(
+        (part): Piece => (typeof part === 'string' ? part : { name: undefined, inAddress: true }),
+      )
       const words = waysOf(inline.inlines)
       return [...words, ...words.map((way) => [...way, ' (', ...href, ')'])]
     }
@@ -70,7 +77,7 @@ function asPattern(way: Way): Pattern {
   for (const [at, piece] of pieces.entries()) {
     const last = tokens.at(-1)
     if (typeof piece !== 'string') {
-      const gap: Gap = { kind: 'gap', name: last?.kind === 'gap' ? undefined : piece.name }
+      const gap: Gap = { kind: 'gap', ...piece, ...(last?.kind === 'gap' && { name: undefined }) }
       if (last?.kind === 'gap') tokens[tokens.length - 1] = gap
       else tokens.push(gap)
     } else if (bare(piece) !== '')

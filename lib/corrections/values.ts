@@ -1,23 +1,55 @@
+import { allInlines, type Inline } from '../compose/tree.ts'
 import { type Match, seek } from './find-pattern.ts'
 import { isLineEnd, type Letters, sourceOf, weightOf } from './letters.ts'
+import type { Gap } from './pattern.ts'
+import type { WrittenSentence } from './read-sentences.ts'
 
 /** What stands in the draft for the markers of a sentence, as far as it is sure where each begins and ends. */
 export function valuesIn(match: Match, letters: Letters): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
-  const { pattern, words } = match
-  let at = -1
-  for (const token of pattern) {
-    if (token.kind === 'words') at += 1
-    else if (token.name !== undefined) {
-      const [before, after] = [words[at], words[at + 1]]
-      if (!before || !after || canBeLonger(match, at + 1, letters)) continue
-      if (isStop(match, at + 1) && !isLineEnd(letters, match.to)) continue
-      const value = sourceOf(letters, before.to, after.from)
-      if (isOneValue(value)) values.set(token.name, value)
-    }
+  for (const { gap, value, next } of filledIn(match, letters)) {
+    if (gap.name === undefined || canBeLonger(match, next, letters)) continue
+    if (isStop(match, next) && !isLineEnd(letters, match.to)) continue
+    if (isOneValue(value)) values.set(gap.name, value)
   }
   return values
 }
+
+/** `next`: which of its words come behind. */
+type Filled = { readonly gap: Gap; readonly value: string; readonly next: number }
+
+/** What stands between the words of a sentence. */
+function filledIn({ pattern, words }: Match, letters: Letters): readonly Filled[] {
+  return pattern.flatMap((gap, at): readonly Filled[] => {
+    const next = pattern.slice(0, at).filter(({ kind }) => kind === 'words').length
+    const [before, after] = [words[next - 1], words[next]]
+    return gap.kind === 'gap' && before && after ? [{ gap, value: sourceOf(letters, before.to, after.from), next }] : []
+  })
+}
+
+/**
+ * Whether whatever the agent filled in, or wrote among it, is said again by new sentences that have these values. What is not is nobody's
+ * to delete.
+ */
+export function isKept(
+  match: Match,
+  letters: Letters,
+  news: readonly WrittenSentence[],
+  values: ReadonlyMap<string, string>,
+): boolean {
+  const names = new Set(news.flatMap(({ inlines }) => namesIn(inlines)))
+  return filledIn(match, letters).every(({ gap: { name, inAddress }, value }) => {
+    if (value === '' || inAddress) return isEncoded(value)
+    return name !== undefined && names.has(name) && values.get(name) === value && isOneValue(value)
+  })
+}
+
+/** Not those in addresses, which show no value as it was. */
+const namesIn = (inlines: readonly Inline[]): readonly string[] =>
+  Array.from(allInlines(inlines)).flatMap((inline) => (inline.kind === 'marker' ? [inline.marker.name] : []))
+
+/** As it stands in an address. */
+const isEncoded = (value: string): boolean => /^[!-~]*$/.test(value)
 
 /** Whether these words stand once more before the next ones, so that what was filled in may reach to there. */
 function canBeLonger({ pattern, words }: Match, at: number, letters: Letters): boolean {

@@ -193,6 +193,59 @@ describe('what was filled in', () => {
   })
 })
 
+describe('what the agent wrote among the words of a sentence', () => {
+  const before = 'We refund {{ amount }} within 14 days.'
+  const fitting = (draft: string, after: string, body = before) =>
+    findStale(draft, [text(body, after)]).map(({ fits, instead }) => [fits, instead?.text])
+
+  test.each([
+    ['We refund the costs. I also spoke to Anna, she will call you. It can come back within 14 days.'],
+    ['We refund 20 euro.\n\nI have asked Anna to call you.\n\nOur offer holds within 14 days.'],
+    ['We refund 20 euro (and the 5 euro for your parking) within 14 days.'],
+    ['We refund 20 euro within 14 days.'],
+  ])('is never replaced by new words that leave it out: %j', (draft) => {
+    expect(fitting(draft, 'We refund everything within 30 days.')).toEqual([
+      [false, 'We refund everything within 30 days.'],
+    ])
+  })
+
+  test('stays with what was filled in there, if the new words have that too', () => {
+    expect(fitting('We refund 20 euro (and 5 for parking) within 14 days.', before.replace('14', '30'))).toEqual([
+      [true, 'We refund 20 euro (and 5 for parking) within 30 days.'],
+    ])
+  })
+
+  test('is not replaced by what the same marker stands for elsewhere', () => {
+    const body = 'Your order is {{ order }}.\n\nThe order {{ order }} is late.'
+    const draft = 'Your order is A1.\n\nThe order A1 of last week is late.'
+    expect(fitting(draft, body.replace('is late', 'was late'), body)).toEqual([
+      [true, 'The order A1 of last week was late.'],
+    ])
+    const two = 'Order {{ order }} came. Order {{ order }} left.'
+    expect(fitting('Order A1 came. Order B2 left.', 'Both of {{ order }} are lost.', two)[0]?.[0]).toBe(false)
+  })
+
+  test('is not hidden in an address', () => {
+    const after = 'We refund it within 30 days: [see](https://a.example/{{ amount }}).'
+    expect(fitting('We refund 20 euro for parking within 14 days.', after)[0]?.[0]).toBe(false)
+  })
+
+  test('is not lost with what two markers stand for', () => {
+    const body = 'Dear {{ customer.first_name }},\n\nYour {{ item }} {{ customer.first_name }} is late.'
+    const draft = 'Dear Maja,\n\nYour lamp (of oak) Maja is late.'
+    expect(fitting(draft, body.replace('is late', 'came').replace('{{ item }} ', ''), body)[0]?.[0]).toBe(false)
+  })
+
+  test('is no part of an address', () => {
+    const body = 'See [our page](https://a.example/old?ref={{ order }}) now.'
+    const after = 'See [our page](https://a.example/new) now.'
+    expect(fitting('See our page (https://a.example/old?ref=47%2011) now.', after, body)).toEqual([
+      [true, 'See our page (https://a.example/new) now.'],
+    ])
+    expect(fitting('See our page (https://a.example/old?ref=4711 or ask Anna) now.', after, body)[0]?.[0]).toBe(false)
+  })
+})
+
 describe('which words take the place of which', () => {
   test('one sentence may become two', () => {
     expect(drawn('One. Two. Three.', text('One. Two. Three.', 'One. Two a. Two b. Three.'))).toBe(

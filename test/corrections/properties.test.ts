@@ -100,6 +100,20 @@ describe('whatever is filled in', () => {
     )
   })
 
+  test('nothing of it is lost when what is stale is replaced', () => {
+    fc.assert(
+      fc.property(bodies, names, (both, fills) => {
+        const draft = plainOf(both.before, { lang: both.lang, fills })
+        const left = replaced(
+          draft,
+          findStale(draft, [changed(both)]).filter(({ fits }) => fits),
+        )
+        for (const name of Object.values(fills)) if (draft.includes(name)) expect(left).toContain(name)
+      }),
+      runs,
+    )
+  })
+
   test('what is found stands there, to the letter, and no two of them share any', () => {
     fc.assert(
       fc.property(bodies, fills, (both, fills) => {
