@@ -2,7 +2,7 @@ import { align, type Run } from './align.ts'
 import type { Match } from './find-pattern.ts'
 import { fitInto } from './fit-into.ts'
 import { type Letters, lettersOf, sourceOf } from './letters.ts'
-import { patternsOf } from './pattern.ts'
+import { cursorName, patternsOf } from './pattern.ts'
 import { countWords, isApart, isFilled, placesOf, weigh } from './places.ts'
 import { readSentences, type WrittenSentence } from './read-sentences.ts'
 import { isKept, valuesIn } from './values.ts'
@@ -122,9 +122,9 @@ function chains([first, ...rest]: readonly (readonly Match[])[]): readonly (read
 
 const isInside = (match: Match, wholes: readonly (readonly Match[])[]): boolean => wholes.flat().includes(match)
 
-/** What the same marker stands for in all of the draft, if it is one thing. */
+/** What the same marker stands for in all of the draft, if it is one thing. What was typed at the cursor belongs to its sentence. */
 function valuesOf(said: readonly (readonly Match[])[], letters: Letters): ReadonlyMap<string, string> {
-  const all = said.flat().flatMap((match) => [...valuesIn(match, letters)])
+  const all = said.flat().flatMap((match) => [...valuesIn(match, letters)].filter(([name]) => name !== cursorName))
   const byName = Map.groupBy(all, ([name]) => name)
   return new Map(
     Array.from(byName.values()).flatMap(([first, ...more]) =>

@@ -2,7 +2,7 @@ import { allInlines, type Inline, isSwitch } from '../compose/tree.ts'
 import type { Run } from './align.ts'
 import type { Match } from './find-pattern.ts'
 import { isLineEnd, type Letters, sourceOf, weightOf } from './letters.ts'
-import { type Pattern, patternsOf, type Token } from './pattern.ts'
+import { cursorName, type Pattern, patternsOf, type Token } from './pattern.ts'
 import type { WrittenSentence } from './read-sentences.ts'
 
 /** What can go into the place of the old words, with what was filled in at their very end. */
@@ -69,7 +69,7 @@ const isBlank = (inline: Inline): boolean =>
   inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === '')
 
 const isMarker = (inline: Inline | undefined, name: string | undefined): boolean =>
-  inline?.kind === 'marker' && inline.marker.name === name
+  inline?.kind === 'cursor' ? name === cursorName : inline?.kind === 'marker' && inline.marker.name === name
 
 /** What is filled in before nothing but a full stop, if the sentence ends so. */
 function endOf({ pattern, words }: Match, letters: Letters): readonly [string, string] | undefined {

@@ -22,6 +22,9 @@ export type Gap = {
   readonly inAddress: boolean
 }
 
+/** The gap where the agent wrote on; no marker has this name. */
+export const cursorName = 'cursor'
+
 /** A sentence with many tags has more ways to be said than anybody needs. */
 const mostWays = 32
 
@@ -57,7 +60,7 @@ function waysOfOne(inline: Inline): readonly Way[] {
     case 'marker':
       return [[{ name: inline.marker.name, inAddress: false }]]
     case 'cursor':
-      return [[{ name: undefined, inAddress: false }]]
+      return [[{ name: cursorName, inAddress: false }]]
     case 'link': {
       // What stands in an address is written otherwise there, and no value to take over.
       const href = inline.href.map(

@@ -1,10 +1,10 @@
 import { allInlines, type Inline } from '../compose/tree.ts'
 import { type Match, seek } from './find-pattern.ts'
 import { isLineEnd, type Letters, sourceOf, weightOf } from './letters.ts'
-import type { Gap } from './pattern.ts'
+import { cursorName, type Gap } from './pattern.ts'
 import type { WrittenSentence } from './read-sentences.ts'
 
-/** What stands in the draft for the markers of a sentence, as far as it is sure where each begins and ends. */
+/** What stands in the draft for the markers of a sentence, and at its cursor, as far as it is sure where each begins and ends. */
 export function valuesIn(match: Match, letters: Letters): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   for (const { gap, value, next } of filledIn(match, letters)) {
@@ -46,7 +46,10 @@ export function isKept(
 
 /** Not those in addresses, which show no value as it was. */
 const namesIn = (inlines: readonly Inline[]): readonly string[] =>
-  Array.from(allInlines(inlines)).flatMap((inline) => (inline.kind === 'marker' ? [inline.marker.name] : []))
+  Array.from(allInlines(inlines)).flatMap((inline) => {
+    if (inline.kind === 'cursor') return [cursorName]
+    return inline.kind === 'marker' ? [inline.marker.name] : []
+  })
 
 /** As it stands in an address. */
 const isEncoded = (value: string): boolean => /^[!-~]*$/.test(value)

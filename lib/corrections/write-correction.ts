@@ -6,6 +6,7 @@ import { allInlines, type Block, type Inline } from '../compose/tree.ts'
 import type { Draft } from '../compose/write-draft.ts'
 import { writeHtml } from '../compose/write-html.ts'
 import { writePlain } from '../compose/write-plain.ts'
+import { cursorName } from './pattern.ts'
 import type { WrittenSentence } from './read-sentences.ts'
 
 /** What is to be read in the draft instead, rich and plain. */
@@ -23,17 +24,24 @@ export function writeCorrection(
   const markers = sentences.flatMap(({ inlines }) => markersIn(inlines))
   const filled = markers.map((marker) => ({ marker, value: valueFor(marker, values) }))
   const slots = new Map(filled.map(({ marker, value }) => [marker.name, slotOf(marker, value, lang)]))
-  const script: Script = { blocks: speak(blocksOf(sentences), new Map()), slots, cursor: '' }
+  const blocks = blocksOf(sentences, values.get(cursorName) ?? '')
+  const script: Script = { blocks: speak(blocks, new Map()), slots, cursor: '' }
   const open = filled.filter(({ value }) => value === undefined).map(({ marker }) => marker.name)
   return { html: writeHtml(script), text: writePlain(script), open: [...new Set(open)] }
 }
 
-function blocksOf(sentences: readonly WrittenSentence[]): readonly Block[] {
+function blocksOf(sentences: readonly WrittenSentence[], typed: string): readonly Block[] {
   const paragraphs = Map.groupBy(sentences, ({ block }) => block).values()
   return Array.from(paragraphs, (inside) => ({
     kind: 'paragraph',
-    sentences: inside.map(({ inlines }, id) => ({ id, inlines })),
+    sentences: inside.map(({ inlines }, id) => ({ id, inlines: inlines.map((inline) => withTyped(inline, typed)) })),
   }))
+}
+
+/** With what the agent typed where the cursor was. */
+function withTyped(inline: Inline, typed: string): Inline {
+  if (inline.kind === 'cursor') return { kind: 'text', text: typed }
+  return 'inlines' in inline ? { ...inline, inlines: inline.inlines.map((inner) => withTyped(inner, typed)) } : inline
 }
 
 const markersIn = (inlines: readonly Inline[]): readonly Marker[] =>

@@ -236,6 +236,47 @@ describe('what the agent wrote among the words of a sentence', () => {
     expect(fitting(draft, body.replace('is late', 'came').replace('{{ item }} ', ''), body)[0]?.[0]).toBe(false)
   })
 
+  test('at the cursor comes along to where the cursor is in the new words', () => {
+    const body = 'We found that {{ cursor }} and it takes 14 days.'
+    const draft = 'We found that the lens <b> is broken and it takes 14 days.'
+    const [found] = findStale(draft, [text(body, 'It takes 30 days, since **we found that {{ cursor }}**.')])
+    expect(found).toMatchObject({
+      fits: true,
+      instead: {
+        text: 'It takes 30 days, since we found that the lens <b> is broken.',
+        html: '<p>It takes 30 days, since <strong>we found that the lens &lt;b&gt; is broken</strong>.</p>',
+      },
+    })
+    expect(fitting(draft, 'We found it and it takes 30 days.', body)[0]?.[0]).toBe(false)
+    const sentences = draft.replace('is broken', 'is broken. Anna saw it too,')
+    expect(fitting(sentences, body.replace('14', '30'), body)[0]?.[0]).toBe(false)
+  })
+
+  test('at the cursor may be nothing', () => {
+    const body = 'We found it {{ cursor }} and it takes 14 days.'
+    expect(fitting('We found it and it takes 14 days.', 'It takes 30 days.', body)).toEqual([
+      [true, 'It takes 30 days.'],
+    ])
+  })
+
+  test('at the cursor at the beginning or end of a sentence stays there', () => {
+    expect(
+      drawn('It takes 14 days: call Anna', text('It takes 14 days: {{ cursor }}', 'It takes 30 days: {{ cursor }}')),
+    ).toBe('[It takes 14 days: → It takes 30 days:] call Anna')
+    expect(drawn('We found dust.', text('We found {{ cursor }}.', 'We saw {{ cursor }}.'))).toBe(
+      '[We found dust. → We saw dust.]',
+    )
+    expect(fitting('We found dust.', 'We saw something.', 'We found {{ cursor }}.')[0]?.[0]).toBe(false)
+  })
+
+  test('at the cursor is not said in another sentence', () => {
+    const body = 'We saw {{ cursor }} today.\n\nIt takes 14 days.'
+    const after = 'We saw it today.\n\nIt takes {{ cursor }} 30 days.'
+    expect(drawn('We saw dust today.\n\nIt takes 14 days.', text(body, after))).toBe(
+      '[We saw dust today. → We saw it today.?]\n\n[It takes 14 days. → It takes  30 days.]',
+    )
+  })
+
   test('is no part of an address', () => {
     const body = 'See [our page](https://a.example/old?ref={{ order }}) now.'
     const after = 'See [our page](https://a.example/new) now.'
