@@ -1,3 +1,4 @@
+import { leftOut } from '../base/left-out.ts'
 import { align, type Run } from './align.ts'
 import type { Match } from './find-pattern.ts'
 import { fitInto } from './fit-into.ts'
@@ -44,17 +45,20 @@ export function findStale(
   const covered = coveredBy([...standing, ...afters], letters)
   const found = changed.flatMap((text) => text.before.flatMap((body) => staleIn(text, body, letters, covered)))
   const standsOnce = (words: string) => letters.text.indexOf(words) === letters.text.lastIndexOf(words)
-  return inOrder(found).map(({ from, to, fits, ...stale }) => ({
-    ...stale,
-    fits: fits && standsOnce(letters.text.slice(from, to)),
-    from: letters.at[from] ?? 0,
-    to: (letters.at[to - 1] ?? 0) + 1,
-    words: sourceOf(letters, from, to),
-  }))
+  return inOrder(found).map(({ from, to, fits, ...stale }) => {
+    const words = sourceOf(letters, from, to)
+    return {
+      ...stale,
+      fits: fits && standsOnce(letters.text.slice(from, to)) && !words.includes(leftOut),
+      from: letters.at[from] ?? 0,
+      to: (letters.at[to - 1] ?? 0) + 1,
+      words: words.replaceAll(leftOut, ' '),
+    }
+  })
 }
 
 /** What somebody answers to was sent long ago. Characters stay in their places. */
-const withoutQuotes = (draft: string): string => draft.replaceAll(/^>.*$/gm, (line) => ' '.repeat(line.length))
+const withoutQuotes = (draft: string): string => draft.replaceAll(/^>.*$/gm, (line) => leftOut.repeat(line.length))
 
 /** For each letter, whether it stands there as a word of one of these texts. */
 function coveredBy(

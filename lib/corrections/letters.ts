@@ -1,3 +1,5 @@
+import { leftOut } from '../base/left-out.ts'
+
 /** A text without its white space, and where each of its characters stands in the whole. */
 export type Letters = { readonly text: string; readonly at: readonly number[]; readonly source: string }
 
@@ -7,11 +9,12 @@ export const bare = (text: string): string => fold(text).replaceAll(space, '')
 /** Editors differ in how they space a text, and some write quotation marks of their own. */
 export function lettersOf(source: string): Letters {
   const folded = fold(source)
-  const at = Array.from(folded.matchAll(/[^\s\u200B\u2060\uFEFF]/g), ({ index }) => index)
+  const at = Array.from(folded.matchAll(letter), ({ index }) => index)
   return { text: folded.replaceAll(space, ''), at, source }
 }
 
-const space = /[\s\u200B\u2060\uFEFF]+/g
+const spaces = `\\s\\u200B\\u2060\\uFEFF${leftOut}`
+const [space, letter] = [new RegExp(`[${spaces}]+`, 'g'), new RegExp(`[^${spaces}]`, 'g')]
 
 /** One character for one, so that places stay. */
 const fold = (text: string): string => text.replaceAll(/[‘’‚ʼ]/g, "'").replaceAll(/[“”„«»]/g, '"')

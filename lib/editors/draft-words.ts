@@ -1,17 +1,21 @@
+import { leftOut } from '../base/left-out.ts'
 import { bare } from './content-of.ts'
 import { type Field, isTextField, type Place } from './field.ts'
 
 /** More than any draft; what hangs below it is an old conversation. */
 const mostRead = 100_000
 
-/** What stands in the field as plain text, its lines in lines, without what it quotes. */
+/** What stands in the field as plain text, its lines in lines, with a sign for what it quotes or shows. */
 export const draftText = (field: Field): string =>
   piecesOf(field)
     .map(({ text }) => text)
     .join('')
     .slice(0, mostRead)
 
-/** Where these words stand, however they are spaced. Undefined where they don't, or where they do more than once. */
+/**
+ * Where these words stand, however they are spaced. Undefined where they don't, where they do more than once, or where there is more
+ * between them than is to be read.
+ */
 export function placeOfWords(field: Field, words: string): Place | undefined {
   const pieces = piecesOf(field)
   const letters = pieces
@@ -44,13 +48,16 @@ const inline = /^(a|abbr|b|bdi|code|del|em|font|i|ins|label|mark|s|small|span|st
 /** What is quoted was written by somebody else, or long ago. */
 const quoted = 'blockquote, .gmail_quote'
 
+/** That, and what is more than its text; nobody could write it anew. */
+const unwritten = `${quoted}, img, picture, hr, video, audio, canvas, svg, iframe, object, embed, input, select, textarea, button, [contenteditable="false"]`
+
 function* piecesIn(parent: Element): Generator<Piece> {
   for (const node of parent.childNodes) {
     if (node instanceof Text) yield { text: node.data, node }
-    if (!(node instanceof Element) || node.matches(quoted)) continue
-    const isInline = inline.test(node.localName)
-    if (!isInline) yield { text: '\n' }
-    yield* piecesIn(node)
-    if (!isInline) yield { text: '\n' }
+    if (!(node instanceof Element)) continue
+    const edge = { text: (inline.test(node.localName) ? '' : '\n') + (node.matches(unwritten) ? leftOut : '') }
+    yield edge
+    if (!node.matches(quoted)) yield* piecesIn(node)
+    yield edge
   }
 }

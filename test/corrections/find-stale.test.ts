@@ -69,6 +69,16 @@ describe('a corrected sentence', () => {
     expect(findStale(draft, [text(refund, corrected)])).toEqual([])
   })
 
+  test.each(['You can send it back\n\uFFFC\nwithin 14 days.', 'You can send it back\n> By when?\nwithin 14 days.'])(
+    'is only to be corrected by hand where more is among its words: %j',
+    (draft) => {
+      const [found] = findStale(draft, [text(refund, corrected)])
+      expect(found?.fits).toBe(false)
+      expect(found?.words).toMatch(/^You can send it back\s+within 14 days\.$/)
+      expect(found?.instead?.text).toBe('You can send it back within 30 days.')
+    },
+  )
+
   test('is found twice where it stands twice', () => {
     const draft = 'You can send it back within 14 days. You can send it back within 14 days.'
     expect(findStale(draft, [text(refund, corrected)])).toHaveLength(2)

@@ -43,10 +43,16 @@ describe('the text of a field', () => {
     ])
   })
 
-  test('leaves out what it quotes', () => {
-    expect(
-      lines(region('<p>Mine</p><blockquote><p>Theirs</p></blockquote><div class="gmail_quote">Old</div>')),
-    ).toEqual(['Mine'])
+  test('leaves out what it quotes, with a sign in its place', () => {
+    const field = region('<p>Mine</p><blockquote><p>Theirs</p></blockquote><div class="gmail_quote">Old</div>')
+    expect(lines(field)[0]).toBe('Mine')
+    expect(draftText(field).replaceAll(/\s/g, '')).toMatch(/^Mine\uFFFC+$/)
+  })
+
+  test('has a sign for what is more than its text', () => {
+    expect(draftText(region('a<img>b<span contenteditable="false">@Anna</span>c'))).toMatch(
+      /^a\s*\uFFFC+\s*\uFFFC*\s*b\uFFFC@Anna\uFFFCc$/,
+    )
   })
 })
 
@@ -75,6 +81,27 @@ describe('words are found', () => {
     ['there is nothing', area('')],
   ])('nowhere where %s', (_, field) => {
     expect(placeOfWords(field, 'Within 14 days.')).toBeUndefined()
+  })
+
+  test.each<[string, string]>([
+    ['a quotation', '<p>Within</p><blockquote><p>Why?</p></blockquote><p>14 days.</p>'],
+    ['a mail', '<p>Within</p><div class="gmail_quote">Why?</div><p>14 days.</p>'],
+    ['a picture', '<p>Within <img src="cid:1"> 14 days.</p>'],
+    ['a line', '<p>Within</p><hr><p>14 days.</p>'],
+    ['a video', '<p>Within</p><figure><video></video></figure><p>14 days.</p>'],
+    ['what can’t be written in', '<p>Within <span contenteditable="false"></span>14 days.</p>'],
+    [
+      'the end of what can’t be written in',
+      '<div contenteditable="false"><p contenteditable="true">Within</p></div>14 days.',
+    ],
+  ])('nowhere where there is more among them: %s', (_, html) => {
+    expect(placeOfWords(region(html), 'Within 14 days.')).toBeUndefined()
+  })
+
+  test('beside such things', () => {
+    expect(foundIn(region('<p><img>Within 14 days.<img></p><blockquote>Why?</blockquote>'), 'Within 14 days.')).toBe(
+      'Within 14 days.',
+    )
   })
 
   test('nowhere where there are no words', () => {

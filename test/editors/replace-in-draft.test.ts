@@ -66,6 +66,8 @@ test('an editor that writes elsewhere is not said to have replaced them', async 
 describe('nothing is touched where', () => {
   test.each<[string, string, ReplaceOutcome]>([
     ['the words are not there', '<p>Within 10 days.</p>', { kind: 'not-replaced' }],
+    ['a picture is among the words', '<p>Within <img src="cid:1"> 14 days.</p>', { kind: 'not-replaced' }],
+    ['a quotation is among the words', '<p>Within</p><blockquote>Why?</blockquote>14 days.', { kind: 'not-replaced' }],
     ['the words are there twice', '<p>Within 14 days. Within 14 days.</p>', { kind: 'not-replaced' }],
   ])('%s', async (_, content, outcome) => {
     const host = editor(content)
