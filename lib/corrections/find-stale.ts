@@ -3,6 +3,7 @@ import { align, type Run } from './align.ts'
 import type { Match } from './find-pattern.ts'
 import { fitInto } from './fit-into.ts'
 import { type Letters, lettersOf, sourceOf } from './letters.ts'
+import { endsAlone } from './own-line.ts'
 import { cursorName, patternsOf } from './pattern.ts'
 import { countWords, isApart, isFilled, placesOf, weigh } from './places.ts'
 import { readSentences, type WrittenSentence } from './read-sentences.ts'
@@ -152,7 +153,8 @@ function correct({ id, lang, run, olds, said, values, letters }: Draft, parts: r
   const own = new Map([...values, ...parts.flatMap((match) => [...valuesIn(match, letters)])])
   const isWhole = parts.length === run.olds.length
   const beginsAgain = said.flat().some((match) => match.from === to)
-  const fitting = isWhole ? fitInto({ run, olds, parts, letters, beginsAgain }) : undefined
+  const isAlone = parts.every((match) => endsAlone(match, letters))
+  const fitting = isWhole && isAlone ? fitInto({ run, olds, parts, letters, beginsAgain }) : undefined
   if (fitting) {
     const filled = new Map([...own, ...fitting.values])
     const instead = writeCorrection(fitting.news, filled, lang)

@@ -41,3 +41,11 @@ export const sourceOf = ({ source, at }: Letters, from: number, to: number): str
 /** Whether nothing else stands in its line before this letter. */
 export const isLineEnd = ({ source, at }: Letters, place: number): boolean =>
   at[place] === undefined || source.slice(at[place - 1], at[place]).includes('\n')
+
+/** What stands in its line before this letter. */
+export const lineBefore = ({ source, at }: Letters, place: number): string =>
+  source.slice(0, at[place]).split('\n').at(-1) ?? ''
+
+/** What stands in the line of the letter before this one, behind that. */
+export const lineAfter = ({ source, at }: Letters, place: number): string =>
+  source.slice((at[place - 1] ?? -1) + 1).split('\n', 1)[0] ?? ''

@@ -1,5 +1,6 @@
 import { findAll, type Match, type Span, tightest } from './find-pattern.ts'
 import { type Letters, weightOf } from './letters.ts'
+import { beginsAlone } from './own-line.ts'
 import { type Pattern, patternsOf } from './pattern.ts'
 import type { WrittenSentence } from './read-sentences.ts'
 import { isPlain } from './values.ts'
@@ -11,7 +12,7 @@ import { isPlain } from './values.ts'
 export function placesOf(
   sentences: readonly WrittenSentence[],
   letters: Letters,
-  suits: (match: Match) => boolean = isTelling,
+  suits: (match: Match) => boolean = (match) => isTelling(match) && beginsAlone(match, letters),
 ): readonly (readonly Match[])[] {
   const all = sentences.flatMap(({ inlines }, sentence) =>
     patternsOf(inlines)

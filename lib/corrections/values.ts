@@ -73,4 +73,4 @@ export const isPlain = ({ words }: Match, letters: Letters): boolean =>
   words.every(({ to }, at) => isOneValue(sourceOf(letters, to, words[at + 1]?.from ?? to)))
 
 /** Of whatever goes over a line or the end of a sentence, a part was written there by the agent. */
-const isOneValue = (value: string): boolean => !/\n|[!?。！？]|[\p{L}\p{N}]{4}\.\s+\p{Lu}/u.test(value)
+export const isOneValue = (value: string): boolean => !/\n|[!?。！？]|[\p{L}\p{N}]{4}\.\s+\p{Lu}/u.test(value)

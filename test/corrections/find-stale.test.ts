@@ -297,6 +297,66 @@ describe('what the agent wrote among the words of a sentence', () => {
   })
 })
 
+describe('a sentence without a full stop', () => {
+  const item = (of: string) => `Steps:\n\n- ${of}\n- wait`
+  const steps = text(item('pay the invoice'), item('ignore the invoice'))
+
+  test.each([
+    'Please do not pay the invoice before Friday, said Anna.',
+    'You need not pay the invoice',
+    'You asked how to pay the invoice. I can tell.',
+  ])('is not seen inside of one of the agent’s own: %s', (draft) => {
+    expect(findStale(draft, [steps])).toEqual([])
+  })
+
+  test.each(['- pay the invoice\n- wait', '• pay the invoice', '2) pay the invoice', 'Hi.\n  pay the invoice\n\nBye'])(
+    'is replaced where it is a line: %j',
+    (draft) => {
+      expect(drawn(draft, steps)).toBe(draft.replace('pay the invoice', '[$& → ignore the invoice]'))
+    },
+  )
+
+  test('that the agent has written on is found, and corrected by hand', () => {
+    expect(drawn('- pay the invoice before Friday', steps)).toBe(
+      '- [pay the invoice → ignore the invoice?] before Friday',
+    )
+  })
+
+  test('may stand behind another in its paragraph', () => {
+    expect(drawn('Thank you! Yours Anna', text('Thank you! Yours {{ name }}', 'Thank you! Kindly {{ name }}'))).toBe(
+      'Thank you! [Yours → Kindly] Anna',
+    )
+  })
+
+  test('is not seen where more than a name stands behind it', () => {
+    const changed = text('Thanks, {{ agent.first_name }}', 'Kind regards, {{ agent.first_name }}')
+    expect(drawn('Bye.\n\nThanks, Anna', changed)).toBe('Bye.\n\n[Thanks, → Kind regards,] Anna')
+    expect(findStale('Thanks, I have got your photo. We look into it.\n\nMaja', [changed])).toEqual([])
+  })
+
+  test('may have a name before it', () => {
+    const changed = text('{{ item }} returns', '{{ item }} send-backs')
+    expect(drawn('Lamp returns\n\nHello.', changed)).toBe('Lamp [returns → send-backs]\n\nHello.')
+    expect(findStale('It is so. We know. And it returns', [changed])).toEqual([])
+  })
+
+  test('in a table is a cell', () => {
+    const table = (days: number) => `| Item | Time |\n| - | - |\n| Lamp | ${days} days |\n| Bed | none |`
+    expect(drawn('Item | Time\n-----|-----\nLamp | 14 days\nBed | none', text(table(14), table(30)))).toContain(
+      'Lamp | [14 days → 30 days]\n',
+    )
+    expect(drawn('Lamp\n14 days\nBed', text(table(14), table(30)))).toContain('[14 days → 30 days]')
+  })
+})
+
+test('what was written at the cursor behind a sentence does not hide it', () => {
+  const body = 'You have 14 days. {{ cursor }}'
+  const draft = 'You have 14 days. I saw the lens. It is broken, you know.'
+  expect(drawn(draft, text(body, body.replace('14', '30')))).toBe(
+    draft.replace('You have 14 days.', '[$& → You have 30 days.]'),
+  )
+})
+
 describe('which words take the place of which', () => {
   test('one sentence may become two', () => {
     expect(drawn('One. Two. Three.', text('One. Two. Three.', 'One. Two a. Two b. Three.'))).toBe(
