@@ -14,14 +14,16 @@ type Props = {
   readonly now: number
   /** Absent where the exact place in the draft is not known. */
   readonly onReplace?: () => void
-  /** Absent where there is nothing to put in its place. */
+  /** Absent where there is nothing to put in its place, or it is not known to the last word. */
   readonly onCopy?: () => void
+  /** Absent where what it says now needs not be read for that. */
+  readonly onOpen?: () => void
   readonly onDismiss: () => void
   readonly more: ReactNode
 }
 
 /** About to be sent, and no longer true: nothing is more urgent. Nothing changes in the draft before Replace is pressed. */
-export function StaleDraft({ says, lang, corrected, now, onReplace, onCopy, onDismiss, more }: Props) {
+export function StaleDraft({ says, lang, corrected, now, onReplace, onCopy, onOpen, onDismiss, more }: Props) {
   const { say } = usePackWords()
   return (
     <section className={styles.notice} aria-label={say('draft.title')}>
@@ -37,6 +39,7 @@ export function StaleDraft({ says, lang, corrected, now, onReplace, onCopy, onDi
           <Since corrected={corrected} now={now} />
         </p>
         {!onReplace && onCopy && <p>{say('draft.byHand')}</p>}
+        {onOpen && <p>{say('draft.see')}</p>}
         <div className={styles.buttons}>
           {onReplace && (
             <Button look="primary" onClick={onReplace}>
@@ -46,6 +49,11 @@ export function StaleDraft({ says, lang, corrected, now, onReplace, onCopy, onDi
           {onCopy && (
             <Button look={onReplace ? 'plain' : 'primary'} onClick={onCopy}>
               {say('action.copy')}
+            </Button>
+          )}
+          {onOpen && (
+            <Button look="primary" onClick={onOpen}>
+              {say('draft.open')}
             </Button>
           )}
           <Button onClick={onDismiss}>{say('draft.dismiss')}</Button>

@@ -7,7 +7,11 @@ const StaleDraft = lazy(async () => ({
 }))
 
 /** Tells of words in the draft that hold no more. */
-export function draftNotices({ stale, now }: SidebarState, { draft }: Sidebar): readonly Notice[] {
+export function draftNotices(
+  { stale, now }: SidebarState,
+  { draft }: Sidebar,
+  openReply: (reply: { readonly id: string; readonly title: string }) => void,
+): readonly Notice[] {
   if (!stale) return []
   const { words, lang, changed, lost, instead, canReplace } = stale
   const draw = (more: ReactNode) => (
@@ -19,6 +23,7 @@ export function draftNotices({ stale, now }: SidebarState, { draft }: Sidebar): 
         now={now * 1000}
         {...(canReplace && { onReplace: () => void draft.replaceStale() })}
         {...(instead && { onCopy: () => void draft.copyStale() })}
+        {...(!instead && !lost && { onOpen: () => openReply(stale) })}
         onDismiss={() => void draft.dismissStale()}
         more={more}
       />

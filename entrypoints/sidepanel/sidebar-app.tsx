@@ -63,6 +63,12 @@ export function SidebarApp({ opened, preferences }: Props) {
       </Suspense>
     ) : undefined
   const openOptions = useCallback(() => void (around?.openOptions ?? browser.runtime.openOptionsPage)(), [around])
+  /** In the list too: whoever moves on in it is where the reply stands. */
+  const openReply = ({ id, title }: { readonly id: string; readonly title: string }) => {
+    packs?.news.onClose()
+    sidebar.ask(title)
+    sidebar.highlight(id)
+  }
   return (
     <>
       <SidebarScreen
@@ -84,7 +90,9 @@ export function SidebarApp({ opened, preferences }: Props) {
             onClose={page?.close && (() => void page.close?.())}
           />
         }
-        notice={<Notices notices={[...draftNotices(state, sidebar), ...(packs?.notices ?? []), ...siteNotices]} />}
+        notice={
+          <Notices notices={[...draftNotices(state, sidebar, openReply), ...(packs?.notices ?? []), ...siteNotices]} />
+        }
         instead={instead}
         footOf={(chosen) => letterFoot(packs?.footOf(chosen.item) ?? footOf(chosen), chosen.item.id, state)}
         {...(packs ? { news: packs.news } : {})}

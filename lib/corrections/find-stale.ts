@@ -1,4 +1,5 @@
 import { leftOut } from '../base/left-out.ts'
+import type { Draft } from '../compose/write-draft.ts'
 import { align, type Run } from './align.ts'
 import type { Match } from './find-pattern.ts'
 import { fitInto } from './fit-into.ts'
@@ -6,9 +7,9 @@ import { type Letters, lettersOf, sourceOf } from './letters.ts'
 import { endsAlone } from './own-line.ts'
 import { cursorName, patternsOf } from './pattern.ts'
 import { countWords, isApart, isFilled, placesOf, weigh } from './places.ts'
-import { readSentences, type WrittenSentence } from './read-sentences.ts'
+import { hasSwitch, readSentences, type WrittenSentence } from './read-sentences.ts'
 import { isKept, valuesIn } from './values.ts'
-import { type Correction, writeCorrection } from './write-correction.ts'
+import { writeCorrection } from './write-correction.ts'
 
 /** A text that went into the draft, and what became of it. Bodies, with their markers. */
 export type ChangedText = {
@@ -26,8 +27,8 @@ export type StaleWords = {
   readonly from: number
   readonly to: number
   readonly words: string
-  /** What the text says now in their place; undefined where it says nothing. */
-  readonly instead: Correction | undefined
+  /** What the text says now in their place; undefined where that is nothing, or not known to the last word. */
+  readonly instead: Draft | undefined
   /** It can take their place as it is, and there is but one place. */
   readonly fits: boolean
 }
@@ -138,7 +139,7 @@ function valuesOf(said: readonly (readonly Match[])[], letters: Letters): Readon
   )
 }
 
-type Draft = {
+type Comparison = {
   readonly id: string
   readonly lang: string
   readonly run: Run
@@ -148,8 +149,11 @@ type Draft = {
   readonly letters: Letters
 }
 
-function correct({ id, lang, run, olds, said, values, letters }: Draft, parts: readonly Match[]): Found {
+function correct({ id, lang, run, olds, said, values, letters }: Comparison, parts: readonly Match[]): Found {
   const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0]
+  const standing = run.olds.filter((old) => said[old]?.some((match) => parts.includes(match)))
+  const places = standing.map((old) => olds[old]?.place)
+  if (!isDecided(run.news, places)) return { id, from, to, instead: undefined, fits: false }
   const own = new Map([...values, ...parts.flatMap((match) => [...valuesIn(match, letters)])])
   const isWhole = parts.length === run.olds.length
   const beginsAgain = said.flat().some((match) => match.from === to)
@@ -159,11 +163,16 @@ function correct({ id, lang, run, olds, said, values, letters }: Draft, parts: r
     const filled = new Map([...own, ...fitting.values])
     const instead = writeCorrection(fitting.news, filled, lang)
     const losesNothing = parts.every((match) => isKept(match, letters, fitting.news, filled))
-    if (losesNothing && instead.open.length === 0 && instead.text !== '') return { id, from, to, instead, fits: true }
+    if (losesNothing && instead) return { id, from, to, instead, fits: true }
   }
-  const instead = run.news.length > 0 ? writeCorrection(run.news, own, lang) : undefined
-  return { id, from, to, instead, fits: false }
+  return { id, from, to, instead: writeCorrection(run.news, own, lang), fits: false }
 }
+
+/** No tag in them is left to decide; and of one around them it is known by what stands in the draft. */
+const isDecided = (news: readonly WrittenSentence[], places: readonly WrittenSentence['place'][]): boolean =>
+  news.every(
+    (sentence) => sentence.place !== undefined && ['', ...places].includes(sentence.place) && !hasSwitch(sentence),
+  )
 
 /** None inside another: one that can be replaced before one that can't, a longer one before a shorter. */
 function inOrder(found: readonly Found[]): readonly Found[] {

@@ -1,4 +1,4 @@
-import { allInlines, type Inline, isSwitch } from '../compose/tree.ts'
+import type { Inline } from '../compose/tree.ts'
 import type { Run } from './align.ts'
 import type { Match } from './find-pattern.ts'
 import { isLineEnd, type Letters, sourceOf, weightOf } from './letters.ts'
@@ -22,7 +22,7 @@ type Place = {
 export function fitInto({ run, olds, parts, letters, beginsAgain }: Place): Fitting | undefined {
   const places = [...run.olds.map((old) => olds[old]?.place), ...run.news.map(({ place }) => place)]
   const isOnePlace = places[0] !== undefined && places.every((place) => place === places[0])
-  if (run.isWide || !isOnePlace || run.news.length === 0 || run.news.some(hasSwitch)) return undefined
+  if (run.isWide || !isOnePlace || run.news.length === 0) return undefined
   const first = parts[0]?.pattern ?? []
   const last = parts.at(-1)
   if (!last) return undefined
@@ -35,8 +35,6 @@ export function fitInto({ run, olds, parts, letters, beginsAgain }: Place): Fitt
   const isEnd = beginsAgain || isLineEnd(letters, last.to) || hasSameEnd(last.pattern, run.news)
   return isEnd ? { news, values: new Map([end]) } : undefined
 }
-
-const hasSwitch = ({ inlines }: WrittenSentence): boolean => Array.from(allInlines(inlines)).some((it) => isSwitch(it))
 
 /**
  * Nobody knows where what is filled in at the beginning begins. It stays where it is, if the new sentence begins with it too, which is

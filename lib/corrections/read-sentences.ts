@@ -1,5 +1,5 @@
 import { parseBody } from '../compose/parse-body.ts'
-import { type Block, type Inline, isSwitch } from '../compose/tree.ts'
+import { allInlines, type Block, type Inline, isSwitch } from '../compose/tree.ts'
 import type { Snippet } from '../replies/item.ts'
 
 /** A sentence of a body, or a cell or a piece of code. */
@@ -53,3 +53,6 @@ function* withIn(
 ): Generator<WrittenSentence> {
   for (const { inlines } of sentences) yield { inlines, block, place }
 }
+
+export const hasSwitch = ({ inlines }: WrittenSentence): boolean =>
+  Array.from(allInlines(inlines)).some((inline) => isSwitch(inline))

@@ -9,25 +9,26 @@ import { writePlain } from '../compose/write-plain.ts'
 import { cursorName } from './pattern.ts'
 import type { WrittenSentence } from './read-sentences.ts'
 
-/** What is to be read in the draft instead, rich and plain. */
-export type Correction = Draft & {
-  /** The markers nobody knows a value for; in the text their names stand in brackets. */
-  readonly open: readonly string[]
-}
-
-/** Parts that are only said if the agent wishes are not. */
+/**
+ * What is to be read in the draft instead, rich and plain. Undefined where there is nothing to be read, or a value nobody knows: nothing
+ * half-filled is ever on its way to a customer. No tag may be left in the sentences.
+ */
 export function writeCorrection(
   sentences: readonly WrittenSentence[],
   values: ReadonlyMap<string, string>,
   lang: string,
-): Correction {
+): Draft | undefined {
   const markers = sentences.flatMap(({ inlines }) => markersIn(inlines))
-  const filled = markers.map((marker) => ({ marker, value: valueFor(marker, values) }))
-  const slots = new Map(filled.map(({ marker, value }) => [marker.name, slotOf(marker, value, lang)]))
+  const slots = new Map<string, Slot>()
+  for (const marker of markers) {
+    const value = valueFor(marker, values)
+    if (value === undefined) return undefined
+    slots.set(marker.name, slotOf(marker, value, lang))
+  }
   const blocks = blocksOf(sentences, values.get(cursorName) ?? '')
   const script: Script = { blocks: speak(blocks, new Map()), slots, cursor: '' }
-  const open = filled.filter(({ value }) => value === undefined).map(({ marker }) => marker.name)
-  return { html: writeHtml(script), text: writePlain(script), open: [...new Set(open)] }
+  const text = writePlain(script)
+  return text === '' ? undefined : { html: writeHtml(script), text }
 }
 
 function blocksOf(sentences: readonly WrittenSentence[], typed: string): readonly Block[] {
@@ -58,7 +59,6 @@ function valueFor(marker: Marker, values: ReadonlyMap<string, string>): string |
 }
 
 /** As it stands in the draft: a date is written out there already. */
-function slotOf(marker: Marker, value: string | undefined, lang: string): Slot {
-  const slot = fillSlot(marker, { blanks: {}, known: {}, fills: {}, lang })
-  return { ...slot, text: value ?? `[${marker.name}]` }
+function slotOf(marker: Marker, text: string, lang: string): Slot {
+  return { ...fillSlot(marker, { blanks: {}, known: {}, fills: {}, lang }), text }
 }

@@ -16,10 +16,8 @@ export type StaleState = {
 export type StaleDraft = Pick<ChangedSince, 'id' | 'lang' | 'title' | 'changed' | 'lost'> & {
   /** As they stand in the draft. */
   readonly words: string
-  /** What the text says now in their place; undefined where it says nothing. */
+  /** What the text says now in their place; undefined where that is nothing, or not known to the last word. */
   readonly instead: Draft | undefined
-  /** The markers that are open in it: their names stand there in brackets. */
-  readonly open: readonly string[]
   readonly canReplace: boolean
 }
 
@@ -97,7 +95,6 @@ const asStaleDraft = (
   changed,
   lost,
   words,
-  instead: instead && { html: instead.html, text: instead.text },
-  open: instead?.open ?? [],
+  instead,
   canReplace: fits,
 })

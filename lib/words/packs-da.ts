@@ -129,6 +129,8 @@ export const packsDa: PackCatalogue = {
   'draft.withdrawn': 'Det er trukket tilbage. Tag det ud.',
   'draft.held': 'Det er tilbageholdt. Tag det ud indtil videre.',
   'draft.byHand': 'Stedet er ikke entydigt: kopiér, og ret det selv.',
+  'draft.see': 'Se, hvad svaret siger nu, og ret det selv.',
+  'draft.open': 'Åbn svaret',
   'draft.replace': 'Erstat',
   'draft.dismiss': 'Ignorér',
 }

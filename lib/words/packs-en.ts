@@ -127,6 +127,8 @@ export const packsEn = {
   'draft.withdrawn': 'It was withdrawn. Take it out.',
   'draft.held': 'It is held. Take it out for now.',
   'draft.byHand': 'The exact place isn’t certain: copy, then correct it yourself.',
+  'draft.see': 'See what the reply says now, then correct it yourself.',
+  'draft.open': 'Open reply',
   'draft.replace': 'Replace',
   'draft.dismiss': 'Dismiss',
 } as const

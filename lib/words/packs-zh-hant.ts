@@ -127,6 +127,8 @@ export const packsZhHant: PackCatalogue = {
   'draft.withdrawn': '此內容已撤回，請將其刪除。',
   'draft.held': '該內容已暫停使用，請先刪除。',
   'draft.byHand': '無法確定確切位置：請複製後自行更正。',
+  'draft.see': '請查看該回覆現在的內容，再自行更正。',
+  'draft.open': '開啟回覆',
   'draft.replace': '取代',
   'draft.dismiss': '略過',
 }

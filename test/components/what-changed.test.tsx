@@ -251,6 +251,17 @@ describe('a draft that is no longer true', () => {
     expect(text()).toContain('The exact place isn’t certain: copy, then correct it yourself.')
   })
 
+  test('whose new words are not known to the last is corrected by hand, from the reply', async () => {
+    const open = vi.fn()
+    screen = await draw(
+      <StaleDraft says="x" lang="en" corrected={now} now={now} onOpen={open} onDismiss={dismiss} more={null} />,
+    )
+    expect(buttons()).toEqual(['Open reply', 'Dismiss'])
+    expect(text()).toContain('See what the reply says now, then correct it yourself.')
+    await screen.click(screen.get('button', 'Open reply'))
+    expect(open).toHaveBeenCalledOnce()
+  })
+
   test('of something withdrawn, says to take it out', async () => {
     screen = await draw(
       <StaleDraft says="x" lang="en" corrected="withdrawn" now={now} onDismiss={dismiss} more={null} />,

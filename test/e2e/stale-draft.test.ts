@@ -7,7 +7,7 @@ import { Publisher, reply } from '../support/publisher.ts'
 import { type EditorName, sampledEditors } from '../support/reply-field.ts'
 
 const now = () => Math.floor(Date.now() / 1000)
-const refund = (days: number) => ({
+const refund = (days: string) => ({
   ...reply(1),
   title: 'Refund',
   body: `Hi {{ customer.first_name }},\n\nYou can send it back **within ${days} days**. The card you paid with has the money then.\n\nYours`,
@@ -16,8 +16,8 @@ const refund = (days: number) => ({
 let publisher: Publisher
 let host: FeedHost
 let agent: Agent
-const publish = async (days: number) => {
-  await publisher.publish([refund(days), reply(2)], {
+const publish = async (days: number, within = `${days}`) => {
+  await publisher.publish([refund(within), reply(2)], {
     issued: now(),
     expires: now() + 86_400,
     severity: 'correct-now',
@@ -48,7 +48,7 @@ const sentence = (of: number) => `You can send it back within ${of} days.`
 const rest = 'The card you paid with has the money then.'
 
 /** The reply is in the draft, with words of the agent's own behind it, and then it is corrected. */
-async function correctedDesk(editor: EditorName, ticket?: number) {
+async function correctedDesk(editor: EditorName, ticket?: number, within?: string) {
   const before = days - 10
   const { page, field } = await agent.openTicket(editor, ticket)
   await field.click()
@@ -60,7 +60,7 @@ async function correctedDesk(editor: EditorName, ticket?: number) {
   await page.keyboard.type(' truly')
   const lines = await field.lines()
   expect(lines).toEqual(['Hi Maja,', `${sentence(before)} ${rest}`, 'Yours truly'])
-  await publish(days)
+  await publish(days, within)
   await refresh(sidebar)
   await noticeIn(sidebar).waitFor()
   return { page, field, sidebar, before, lines, corrected: lines.with(1, `${sentence(days)} ${rest}`) }
@@ -115,5 +115,17 @@ test('Dismiss is for these words, and the letter says that the ticket has had it
   await noticeIn(sidebar).waitFor({ state: 'hidden' })
   await sidebar.getByRole('combobox').fill('Refund')
   await sidebar.getByRole('region', { name: 'Preview' }).getByText('Already sent on this ticket').waitFor()
+  await page.close()
+})
+
+test('where the new words have a blank, the reply is opened to read them, over what else is open', async () => {
+  const { page, field, sidebar, lines } = await correctedDesk('textarea', undefined, '{{ days_left }}')
+  await sidebar.getByRole('combobox').press('Alt+g')
+  await sidebar.getByRole('heading', { name: 'What changed' }).waitFor()
+  expect(await noticeIn(sidebar).getByRole('button').allTextContents()).not.toContain('Copy')
+  await noticeIn(sidebar).getByRole('button', { name: 'Open reply' }).click()
+  await sidebar.getByRole('region', { name: 'Preview' }).getByText('You can send it back').waitFor()
+  expect(await highlightedRow(sidebar).textContent()).toContain('Refund')
+  expect(await field.lines()).toEqual(lines)
   await page.close()
 })

@@ -49,7 +49,6 @@ describe('a draft that holds a corrected sentence', () => {
       lost: undefined,
       words,
       instead: { html: `<p>${now}</p>`, text: now },
-      open: [],
       canReplace: true,
     })
   })
@@ -193,15 +192,25 @@ describe('Replace', () => {
   )
 
   test('is not done where it is not sure, and the new words can be copied', async () => {
-    const { sidebar, page, stale, copied } = await desk([
-      { ...refund, body: before.replace('14 days', '{{ days }} days') },
-    ])
-    expect(stale()).toMatchObject({ canReplace: false, open: ['days'] })
+    const { sidebar, page, stale, copied } = await desk([{ ...refund, body: after.replace('Hi. ', 'Hi.\n\n') }])
+    expect(stale()).toMatchObject({ canReplace: false })
     await sidebar.draft.replaceStale()
     expect(page.draft).toBe(before)
     await sidebar.draft.copyStale()
-    expect(copied).toEqual(['You can send it back within [days] days.'])
+    expect(copied).toEqual([now])
     expect(sidebar.store.getState().outcome).toEqual({ kind: 'copied' })
+  })
+
+  test('is not done, and nothing is copied, where the new words have a blank that nobody has filled in', async () => {
+    const { sidebar, page, stale, copied } = await desk([
+      { ...refund, body: before.replace('14 days', '{{ days }} days') },
+    ])
+    expect(stale()).toMatchObject({ words, canReplace: false, instead: undefined })
+    await sidebar.draft.replaceStale()
+    await sidebar.draft.copyStale()
+    expect(page.draft).toBe(before)
+    expect(copied).toEqual([])
+    expect(sidebar.store.getState().outcome).not.toEqual({ kind: 'copied' })
   })
 
   test('goes on to the next one', async () => {
