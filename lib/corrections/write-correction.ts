@@ -22,7 +22,8 @@ export function writeCorrection(
   const slots = new Map<string, Slot>()
   for (const marker of markers) {
     const value = valueFor(marker, values)
-    if (value === undefined) return undefined
+    // An empty one may have been taken out by hand: nobody knows whether the sentence may go without.
+    if (!value) return undefined
     slots.set(marker.name, slotOf(marker, value, lang))
   }
   const blocks = blocksOf(sentences, values.get(cursorName) ?? '')

@@ -179,6 +179,14 @@ describe('what was filled in', () => {
     expect(findStale('It comes soon.', [link])).toMatchObject([{ fits: false, instead: undefined }])
   })
 
+  test.each([
+    ['You have {{ days }} days.', 'You have days.'],
+    ['We met in {{ city }}.', 'We met in .'],
+  ])('that was taken out again leaves no hole in the new words: %s', (before, draft) => {
+    const after = before.replace(/^(You|We)/, 'All of us')
+    expect(findStale(draft, [text(before, after)])).toMatchObject([{ fits: false, instead: undefined }])
+  })
+
   test('is not carried over where it is not offered any more', () => {
     const before = 'We pay to {{ where | choose: "your card", "a voucher" }} today.'
     const after = 'We pay to {{ where | choose: "your card" }} tomorrow.'
