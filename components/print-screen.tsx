@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useMemo, useState } from 'react'
-import { snippetsFor } from '../lib/compose/snippet.ts'
 import type { Item } from '../lib/replies/item.ts'
 import { planSheet, type SheetChoice, sheetFolders, sheetLanguages } from '../lib/sheet/plan-sheet.ts'
+import { sheetLibrary } from '../lib/sheet/sheet-library.ts'
 import styles from './print-screen.module.css'
 import { PrintSheet } from './print-sheet.tsx'
 import { Button } from './ui/button.tsx'
@@ -24,11 +24,11 @@ export function PrintScreen({ items, libraryOf, now, onPrint }: Props) {
     lang: items.some(({ lang }) => lang === language) ? language : undefined,
     kinds: ['reply'],
   }))
+  const library = useMemo(() => sheetLibrary(items), [items])
   const sheet = useMemo(
-    () => planSheet(items, choice, language, Math.floor(now() / 1000)),
-    [items, choice, language, now],
+    () => planSheet(library, choice, language, Math.floor(now() / 1000)),
+    [library, choice, language, now],
   )
-  const snippetsOf = useMemo(() => snippetsFor(items), [items])
   const [drawn, drawAll] = useGrowing(sheet, sheet.count)
   const [printedAt, setPrintedAt] = useState(now)
   // The browser's own menu prints too, whenever it likes.
@@ -69,7 +69,7 @@ export function PrintScreen({ items, libraryOf, now, onPrint }: Props) {
       {sheet.count > 0 && (
         <PrintSheet
           sheet={sheet}
-          snippetsOf={snippetsOf}
+          snippetsOf={library.snippetsOf}
           title={title}
           drawn={drawn}
           printedAt={printedAt}

@@ -1,14 +1,14 @@
 import { memo } from 'react'
-import type { snippetsFor } from '../lib/compose/snippet.ts'
 import { pageCount, pageNumber, pageStyle } from '../lib/sheet/page-style.ts'
 import type { Sheet, SheetFolder } from '../lib/sheet/plan-sheet.ts'
+import type { SheetLibrary } from '../lib/sheet/sheet-library.ts'
 import styles from './print-sheet.module.css'
 import { replyId, SheetReply } from './sheet-reply.tsx'
 import { useWords } from './ui/words-context.tsx'
 
 type Props = {
   readonly sheet: Sheet
-  readonly snippetsOf: ReturnType<typeof snippetsFor>
+  readonly snippetsOf: SheetLibrary['snippetsOf']
   /** What the sheet is called: its folder, if it is one. */
   readonly title: string
   /** How many replies are drawn already, from the first on. */

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import type { snippetsFor } from '../lib/compose/snippet.ts'
 import type { SheetEntry } from '../lib/sheet/plan-sheet.ts'
 import { sheetLetter, slotNotes } from '../lib/sheet/sheet-letter.ts'
+import type { SheetLibrary } from '../lib/sheet/sheet-library.ts'
 import { SheetLetter } from './sheet-letter.tsx'
 import { SheetNotes } from './sheet-notes.tsx'
 import styles from './sheet-reply.module.css'
@@ -10,7 +10,7 @@ import { wordBodyProblem } from './word-problem.ts'
 
 type Props = {
   readonly entry: SheetEntry
-  readonly snippetsOf: ReturnType<typeof snippetsFor>
+  readonly snippetsOf: SheetLibrary['snippetsOf']
   readonly heading: 'h2' | 'h3'
 }
 

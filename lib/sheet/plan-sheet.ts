@@ -1,5 +1,7 @@
+import { bars, guardOf } from '../replies/guard.ts'
 import type { Item } from '../replies/item.ts'
-import { type Instant, isBarred, standingAt } from '../replies/standing.ts'
+import type { Instant } from '../replies/standing.ts'
+import type { SheetLibrary } from './sheet-library.ts'
 
 /** What somebody wants on paper. */
 export type SheetChoice = {
@@ -18,10 +20,13 @@ export type SheetFolder = { readonly name: string | undefined; readonly entries:
 /** Numbered through the whole sheet: paper has no other way to point at a reply. */
 export type SheetEntry = { readonly number: number; readonly item: Item }
 
-/** Without what may not be sent at `now`: paper can't be called back. `locale` is whose alphabet the sheet follows. */
-export function planSheet(items: readonly Item[], choice: SheetChoice, locale: string, now: Instant): Sheet {
+/**
+ * Without what may not be sent at `now`, be it for a snippet in it: paper can't be called back. `locale` is whose alphabet the
+ * sheet follows.
+ */
+export function planSheet({ items, partsOf }: SheetLibrary, choice: SheetChoice, locale: string, now: Instant): Sheet {
   const collator = new Intl.Collator(locale, { numeric: true })
-  const wanted = items.filter((item) => isWanted(item, choice) && !isBarred(standingAt(item, now)))
+  const wanted = items.filter((item) => isWanted(item, choice) && maySend(partsOf(item), now))
   const ordered = wanted.sort((a, b) => byFolder(a, b, collator) || collator.compare(a.title, b.title))
   const folders = new Map<string | undefined, SheetEntry[]>()
   for (const [at, item] of ordered.entries()) {
@@ -31,6 +36,11 @@ export function planSheet(items: readonly Item[], choice: SheetChoice, locale: s
     else folders.set(item.folder, [entry])
   }
   return { folders: Array.from(folders, ([name, entries]) => ({ name, entries })), count: ordered.length }
+}
+
+function maySend(parts: readonly Item[], now: Instant): boolean {
+  const guard = guardOf(parts, now)
+  return !guard || !bars(guard)
 }
 
 const isWanted = (item: Item, { folder, lang, kinds }: SheetChoice): boolean =>

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Item } from '../../lib/replies/item.ts'
+import type { Standing } from '../../lib/replies/standing.ts'
 import { planSheet, type SheetChoice, sheetFolders, sheetLanguages } from '../../lib/sheet/plan-sheet.ts'
+import { sheetLibrary } from '../../lib/sheet/sheet-library.ts'
 import { item, snippet } from '../support/item.ts'
 import { noon } from '../support/pack-item.ts'
 
@@ -13,8 +16,13 @@ const library = [
   snippet({ title: 'Sorry', folder: 'Refunds' }),
 ]
 
+const sheetOf = (items: readonly Item[], choice = everything, locale = 'en', now = noon) =>
+  planSheet(sheetLibrary(items), choice, locale, now)
+const titlesOf = (...of: Parameters<typeof sheetOf>) =>
+  sheetOf(...of).folders.flatMap(({ entries }) => entries.map(({ item: { title } }) => title))
+
 const drawn = (choice: Partial<SheetChoice>, locale = 'en') =>
-  planSheet(library, { ...everything, ...choice }, locale, noon).folders.map(({ name, entries }) => [
+  sheetOf(library, { ...everything, ...choice }, locale).folders.map(({ name, entries }) => [
     name,
     ...entries.map(({ number, item: { title } }) => `${number} ${title}`),
   ])
@@ -42,27 +50,23 @@ describe('a print sheet', () => {
     [['snippet'] as const, 1],
     [[] as const, 0],
   ])('holds only what is included: %j', (kinds, count) => {
-    expect(planSheet(library, { ...everything, kinds }, 'en', noon).count).toBe(count)
+    expect(sheetOf(library, { ...everything, kinds }).count).toBe(count)
   })
 
   test('follows the alphabet of whoever prints it', () => {
     const danish = [item({ title: 'Ændring' }), item({ title: 'Zone' }), item({ title: 'Aftale' })]
-    const titles = (locale: string) =>
-      planSheet(danish, everything, locale, noon).folders.flatMap(({ entries }) =>
-        entries.map((entry) => entry.item.title),
-      )
-    expect(titles('da')).toEqual(['Aftale', 'Zone', 'Ændring'])
-    expect(titles('en')).toEqual(['Ændring', 'Aftale', 'Zone'])
+    expect(titlesOf(danish, everything, 'da')).toEqual(['Aftale', 'Zone', 'Ændring'])
+    expect(titlesOf(danish, everything, 'en')).toEqual(['Ændring', 'Aftale', 'Zone'])
   })
 
   test('keeps folders apart that an alphabet takes for the same', () => {
     const twins = ['e\u0301', '\u00e9', 'e\u0301', '\u00e9'].map((folder, at) => item({ title: `Reply ${at}`, folder }))
-    expect(planSheet(twins, everything, 'en', noon).folders.map(({ entries }) => entries.length)).toEqual([2, 2])
+    expect(sheetOf(twins).folders.map(({ entries }) => entries.length)).toEqual([2, 2])
   })
 
   test('leaves the library in its own order', () => {
     const before = [...library]
-    planSheet(library, everything, 'en', noon)
+    sheetOf(library)
     expect(library).toEqual(before)
   })
 })
@@ -87,9 +91,36 @@ test('what may not be sent is not printed; what has expired and may still be sen
     { ...item({ title: 'To be looked at' }), validUntil: noon },
     item({ title: 'Thanks' }),
   ]
-  const { folders } = planSheet(items, everything, 'en', noon)
-  expect(folders.flatMap(({ entries }) => entries.map((entry) => entry.item.title))).toEqual([
-    'Thanks',
-    'To be looked at',
-  ])
+  expect(titlesOf(items)).toEqual(['Thanks', 'To be looked at'])
+})
+
+describe('a reply that renders a snippet', () => {
+  const hold = { reason: 'A wrong number', decides: 'Anna Berg', since: noon }
+  const refund = item({ title: 'Refund', body: 'Hello.\n\n{% render "closing" %}' })
+  const closing = snippet({ id: 'closing', title: 'Closing', body: 'Call us.' })
+  const replies: SheetChoice = { ...everything, kinds: ['reply'] }
+
+  test('is on the sheet when the snippet may be sent', () => {
+    expect(titlesOf([refund, closing], replies)).toEqual(['Refund'])
+  })
+
+  test.each<[string, Standing]>([
+    ['held', { status: 'held', hold }],
+    ['withdrawn', { status: 'withdrawn', hold }],
+    ['not valid yet', { validFrom: noon + 1 }],
+    ['expired, and blocks', { validUntil: noon, whenExpired: 'block' }],
+  ])('is not when the snippet is %s', (_, standing) => {
+    expect(titlesOf([refund, { ...closing, ...standing }, item({ title: 'Thanks' })], replies)).toEqual(['Thanks'])
+  })
+
+  test('is not when it is a snippet of the snippet', () => {
+    const outer = { ...closing, body: '{% render "number" %}' }
+    const number = { ...snippet({ id: 'number', body: '0800 WRONG' }), status: 'withdrawn', hold } as const
+    expect(titlesOf([refund, outer, number], replies)).toEqual([])
+  })
+
+  test('of one team is not left out for another team’s snippet', () => {
+    const theirs = { ...closing, id: 'quay/closing', status: 'held', hold } as const
+    expect(titlesOf([refund, closing, theirs], replies)).toEqual(['Refund'])
+  })
 })
