@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Item } from '../lib/replies/item.ts'
 import { planSheet, type SheetChoice, sheetFolders, sheetLanguages } from '../lib/sheet/plan-sheet.ts'
 import { sheetLibrary } from '../lib/sheet/sheet-library.ts'
@@ -25,17 +26,26 @@ export function PrintScreen({ items, libraryOf, now, onPrint }: Props) {
     kinds: ['reply'],
   }))
   const library = useMemo(() => sheetLibrary(items), [items])
-  const sheet = useMemo(
-    () => planSheet(library, choice, language, Math.floor(now() / 1000)),
-    [library, choice, language, now],
-  )
-  const [drawn, drawAll] = useGrowing(sheet, sheet.count)
   const [printedAt, setPrintedAt] = useState(now)
-  // The browser's own menu prints too, whenever it likes.
-  const prepare = useEffectEvent(() => {
-    setPrintedAt(now())
-    drawAll()
-  })
+  const sheet = useMemo(
+    () => planSheet(library, choice, language, Math.floor(printedAt / 1000)),
+    [library, choice, language, printedAt],
+  )
+  // What is already drawn stays, also when a reply has expired meanwhile.
+  const subject = useMemo(() => ({ library, choice }), [library, choice])
+  const [drawn, drawAll] = useGrowing(subject, sheet.count)
+  const planAnew = useEffectEvent(() => setPrintedAt(now()))
+  useEffect(() => {
+    const timer = setInterval(() => planAnew(), 30_000)
+    return () => clearInterval(timer)
+  }, [])
+  // The browser's own menu prints too, whenever it likes, and takes what stands there when this returns.
+  const prepare = useEffectEvent(() =>
+    flushSync(() => {
+      planAnew()
+      drawAll()
+    }),
+  )
   useEffect(() => {
     const beforePrint = () => prepare()
     window.addEventListener('beforeprint', beforePrint)

@@ -90,7 +90,7 @@ function Folder({ folder: { name, entries }, alone, drawn, snippetsOf }: FolderP
     <>
       {!alone && <h2 className={styles.folder}>{name ?? say('print.folder.none')}</h2>}
       {shown.map((entry) => (
-        <SheetReply key={entry.item.id} entry={entry} snippetsOf={snippetsOf} heading={alone ? 'h2' : 'h3'} />
+        <SheetReply key={entry.item.id} {...entry} snippetsOf={snippetsOf} heading={alone ? 'h2' : 'h3'} />
       ))}
     </>
   )

@@ -8,14 +8,13 @@ import styles from './sheet-reply.module.css'
 import { useWords } from './ui/words-context.tsx'
 import { wordBodyProblem } from './word-problem.ts'
 
-type Props = {
-  readonly entry: SheetEntry
+type Props = SheetEntry & {
   readonly snippetsOf: SheetLibrary['snippetsOf']
   readonly heading: 'h2' | 'h3'
 }
 
 /** One reply on paper: what it is called, when to use it, and the letter to fill in by hand. */
-export const SheetReply = memo(function SheetReply({ entry: { number, item }, snippetsOf, heading: Heading }: Props) {
+export const SheetReply = memo(function SheetReply({ number, item, snippetsOf, heading: Heading }: Props) {
   const { say, language } = useWords()
   return (
     <article id={replyId(number)} className={styles.reply} lang={item.lang}>
@@ -54,7 +53,8 @@ const Flag = ({ words, lang }: { readonly words: string; readonly lang: string }
   </span>
 )
 
-function Letter({ item, snippetsOf }: Pick<SheetEntry, 'item'> & Pick<Props, 'snippetsOf'>) {
+/** Read once: its number changes when a reply before it has expired. */
+const Letter = memo(function Letter({ item, snippetsOf }: Pick<Props, 'item' | 'snippetsOf'>) {
   const { say, language } = useWords()
   const letter = sheetLetter(item, snippetsOf(item))
   if (!letter.ok)
@@ -71,4 +71,4 @@ function Letter({ item, snippetsOf }: Pick<SheetEntry, 'item'> & Pick<Props, 'sn
       <SheetNotes notes={slotNotes(letter.value)} />
     </>
   )
-}
+})
