@@ -5,6 +5,7 @@ import type { SheetLibrary } from '../lib/sheet/sheet-library.ts'
 import { SheetLetter } from './sheet-letter.tsx'
 import { SheetNotes } from './sheet-notes.tsx'
 import styles from './sheet-reply.module.css'
+import { SheetStanding } from './sheet-standing.tsx'
 import { useWords } from './ui/words-context.tsx'
 import { wordBodyProblem } from './word-problem.ts'
 
@@ -14,7 +15,7 @@ type Props = SheetEntry & {
 }
 
 /** One reply on paper: what it is called, when to use it, and the letter to fill in by hand. */
-export const SheetReply = memo(function SheetReply({ number, item, snippetsOf, heading: Heading }: Props) {
+export const SheetReply = memo(function SheetReply({ number, item, guard, snippetsOf, heading: Heading }: Props) {
   const { say, language } = useWords()
   return (
     <article id={replyId(number)} className={styles.reply} lang={item.lang}>
@@ -40,6 +41,7 @@ export const SheetReply = memo(function SheetReply({ number, item, snippetsOf, h
           )}
         </dl>
       )}
+      {guard && <SheetStanding guard={guard} item={item} />}
       <Letter item={item} snippetsOf={snippetsOf} />
     </article>
   )

@@ -1,4 +1,4 @@
-import { bars, guardOf } from '../replies/guard.ts'
+import { bars, type Guard, guardOf } from '../replies/guard.ts'
 import type { Item } from '../replies/item.ts'
 import type { Instant } from '../replies/standing.ts'
 import type { SheetLibrary } from './sheet-library.ts'
@@ -17,8 +17,11 @@ export type Sheet = { readonly folders: readonly SheetFolder[]; readonly count: 
 /** A folder's texts by title. One without a name holds what lies in no folder, and comes last. */
 export type SheetFolder = { readonly name: string | undefined; readonly entries: readonly SheetEntry[] }
 
-/** Numbered through the whole sheet: paper has no other way to point at a reply. */
-export type SheetEntry = { readonly number: number; readonly item: Item }
+/**
+ * Numbered through the whole sheet: paper has no other way to point at a reply. `guard` is what whoever uses it has to look at
+ * first.
+ */
+export type SheetEntry = { readonly number: number; readonly item: Item; readonly guard: Guard | undefined }
 
 /**
  * Without what may not be sent at `now`, be it for a snippet in it: paper can't be called back. `locale` is whose alphabet the
@@ -26,21 +29,14 @@ export type SheetEntry = { readonly number: number; readonly item: Item }
  */
 export function planSheet({ items, partsOf }: SheetLibrary, choice: SheetChoice, locale: string, now: Instant): Sheet {
   const collator = new Intl.Collator(locale, { numeric: true })
-  const wanted = items.filter((item) => isWanted(item, choice) && maySend(partsOf(item), now))
-  const ordered = wanted.sort((a, b) => byFolder(a, b, collator) || collator.compare(a.title, b.title))
-  const folders = new Map<string | undefined, SheetEntry[]>()
-  for (const [at, item] of ordered.entries()) {
-    const entry = { number: at + 1, item }
-    const entries = folders.get(item.folder)
-    if (entries) entries.push(entry)
-    else folders.set(item.folder, [entry])
-  }
-  return { folders: Array.from(folders, ([name, entries]) => ({ name, entries })), count: ordered.length }
-}
-
-function maySend(parts: readonly Item[], now: Instant): boolean {
-  const guard = guardOf(parts, now)
-  return !guard || !bars(guard)
+  const entries = items
+    .filter((item) => isWanted(item, choice))
+    .map((item) => ({ item, guard: guardOf(partsOf(item), now) }))
+    .filter(({ guard }) => !guard || !bars(guard))
+    .sort(({ item: a }, { item: b }) => byFolder(a, b, collator) || collator.compare(a.title, b.title))
+    .map((entry, at) => ({ number: at + 1, ...entry }))
+  const folders = Map.groupBy(entries, ({ item }) => item.folder)
+  return { folders: Array.from(folders, ([name, own]) => ({ name, entries: own })), count: entries.length }
 }
 
 const isWanted = (item: Item, { folder, lang, kinds }: SheetChoice): boolean =>

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PrintScreen } from '../../components/print-screen.tsx'
 import type { Item } from '../../lib/replies/item.ts'
-import { item } from '../support/item.ts'
+import { item, snippet } from '../support/item.ts'
 import { noon } from '../support/pack-item.ts'
 import { draw, type Screen } from '../support/screen.tsx'
 
@@ -75,4 +75,22 @@ test('a long sheet is printed to the end, and stays drawn when a reply expires a
   now += hour
   await print()
   expect(titles()).toHaveLength(60)
+})
+
+describe('what has expired and may still be sent after a look', () => {
+  const since = Date.parse('2025-12-24T12:00') / 1000
+  const marks = () => Array.from(document.querySelectorAll('article > p'), ({ textContent }) => textContent)
+
+  test('says so above its letter, with the year', async () => {
+    await open({ ...item({ title: 'Offer' }), validUntil: since }, parcel)
+    expect(marks()).toEqual(['Expired December 24, 2025 Check that it still holds before you send it.'])
+  })
+
+  test('says so where it is a snippet in it, which it names', async () => {
+    const closing = { ...snippet({ id: 'closing', title: 'Closing' }), validUntil: since }
+    await open(item({ body: 'Hello.\n\n{% render "closing" %}' }), closing)
+    expect(marks()).toEqual([
+      'Expired December 24, 2025 This is about the snippet “Closing” in it. Check that it still holds before you send it.',
+    ])
+  })
 })

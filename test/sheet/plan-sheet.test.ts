@@ -92,6 +92,10 @@ test('what may not be sent is not printed; what has expired and may still be sen
     item({ title: 'Thanks' }),
   ]
   expect(titlesOf(items)).toEqual(['Thanks', 'To be looked at'])
+  expect(sheetOf(items).folders[0]?.entries.map(({ guard }) => guard?.standing)).toEqual([
+    undefined,
+    { kind: 'expired', since: noon, blocks: false },
+  ])
 })
 
 describe('a reply that renders a snippet', () => {
