@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, SyntheticEvent } from 'react'
 import { firstMentions } from '../lib/compose/letter.ts'
 import { bars, guardOf } from '../lib/replies/guard.ts'
 import type { Chosen } from '../lib/sidebar/letters.ts'
@@ -33,6 +33,7 @@ export function Preview({ chosen, foot, now, changed, onLeaveOut, ...blanks }: P
   const { say } = useWords()
   const { item } = chosen
   const guard = chosen.kind === 'letter' ? guardOf(chosen.parts, now) : undefined
+  const locked = guard !== undefined && bars(guard)
   return (
     <section className={styles.letter} aria-label={say('preview.label')} data-theme="light">
       {guard && <StandingBand guard={guard} ofPart={guard.part !== item} now={now} />}
@@ -41,12 +42,12 @@ export function Preview({ chosen, foot, now, changed, onLeaveOut, ...blanks }: P
           {say('standing.changed')}
         </p>
       )}
-      <div className={styles.paper} data-locked={guard !== undefined && bars(guard)}>
+      <div className={styles.paper} data-locked={locked}>
         <Guidance use={item.use} avoid={item.avoid} />
         {chosen.kind === 'broken' ? (
           <p className={styles.broken}>{say('preview.broken', { reason: wordBodyProblem(chosen.problem, say) })}</p>
         ) : (
-          <div lang={item.lang} className={styles.text}>
+          <div lang={item.lang} className={styles.text} {...(locked && { onCopy: keepWords, onDragStart: keepWords })}>
             <LetterBlocks
               blocks={chosen.letter.body.blocks}
               letter={chosen.letter}
@@ -65,6 +66,11 @@ export function Preview({ chosen, foot, now, changed, onLeaveOut, ...blanks }: P
       </footer>
     </section>
   )
+}
+
+/** What was selected before the letter was locked is selected still, and a link can be dragged. What stands in a blank is the agent's own. */
+function keepWords(event: SyntheticEvent): void {
+  if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) event.preventDefault()
 }
 
 const isToldByPage = (chosen: Chosen): boolean =>

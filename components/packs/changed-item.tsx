@@ -66,17 +66,22 @@ function Hold({ item: { hold, lang } }: Pick<Props, 'item'>) {
 /** Of a new text its beginning: it is read whole where it is used. */
 const longest = 240
 
-function Text({ item: { before, after, lang, standing } }: Pick<Props, 'item'>) {
+function Text({ item }: Pick<Props, 'item'>) {
   const { say } = usePackWords()
+  const { before, after, standing, hold } = item
   if (after === undefined) return null
-  if (before === undefined)
-    return (
-      <p className={styles.fresh} lang={lang}>
-        {beginningOf(withoutMarkers(after))}
-      </p>
-    )
-  if (before !== after) return <MarkedText before={before} after={after} lang={lang} />
-  return standing ? null : <p className={styles.muted}>{say('changes.details')}</p>
+  if (before === after) return standing ? null : <p className={styles.muted}>{say('changes.details')}</p>
+  return (
+    <div className={styles.text} data-locked={standing !== undefined || hold !== undefined}>
+      {before === undefined ? (
+        <p className={styles.fresh} lang={item.lang}>
+          {beginningOf(withoutMarkers(after))}
+        </p>
+      ) : (
+        <MarkedText before={before} after={after} lang={item.lang} />
+      )}
+    </div>
+  )
 }
 
 const beginningOf = (text: string): string => (text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text)

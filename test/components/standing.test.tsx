@@ -16,8 +16,8 @@ const hold = {
   since: Date.parse('2026-03-02T09:30') / 1000,
 }
 
-async function open(standing: Standing, hasPage = true) {
-  const items = [{ ...item({ title: 'Refund', body: 'It is on its way.' }), ...standing }, item({ title: 'Thanks' })]
+async function open(own: Parameters<typeof item>[0], hasPage = true) {
+  const items = [item({ title: 'Refund', body: 'It is on its way.', ...own }), item({ title: 'Thanks' })]
   const desk = await fakeDesk({ items, now: () => noon, alone: !hasPage })
   screen = await draw(<DrawnSidebar sidebar={desk.sidebar} hasPage={hasPage} />)
   await screen.type(screen.get('combobox', 'Search replies'), 'refund')
@@ -45,6 +45,38 @@ describe('a held reply', () => {
     await screen.press('Enter')
     expect(said()).toBe('This text is held, so it can’t be used yet.')
     expect(page.inserted).toEqual([])
+  })
+})
+
+describe('the words of a letter', () => {
+  /** Whether the browser would do it. */
+  const lets = (type: 'copy' | 'dragstart', words: string) => {
+    const at = [...document.querySelectorAll('section p, section a, section input')].find(
+      (element) => element.textContent === words || (element as HTMLInputElement).value === words,
+    )
+    return at?.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))
+  }
+  const body = 'Dear customer,\n\n[our page](https://status.example/)\n\n{{ day }}'
+  const show = (standing: Standing) => open({ ...standing, body, blanks: { day: { label: 'Day', required: true } } })
+
+  test('are not copied or dragged out of a held one, be it that they were selected before it was held', async () => {
+    await show({ status: 'held', hold })
+    expect(lets('copy', 'Dear customer,')).toBe(false)
+    expect(lets('dragstart', 'Dear customer,')).toBe(false)
+    expect(lets('dragstart', 'our page')).toBe(false)
+  })
+
+  test('may be copied where nothing bars it, also what has expired and is only asked about', async () => {
+    await show({ validUntil: noon - 86_400 })
+    expect(lets('copy', 'Dear customer,')).toBe(true)
+    expect(lets('dragstart', 'our page')).toBe(true)
+  })
+
+  test('of the agent’s own, in a blank, may be copied in a held one too', async () => {
+    await show({ status: 'held', hold })
+    await screen.type(screen.get('textbox'), 'Friday')
+    expect(lets('copy', 'Friday')).toBe(true)
+    expect(lets('copy', 'Dear customer,')).toBe(false)
   })
 })
 

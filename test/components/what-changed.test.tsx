@@ -87,6 +87,16 @@ describe('what changed', () => {
     expect(items()[0]?.querySelector('svg')).not.toBeNull()
   })
 
+  test('the words of what is held are for reading alone, those of the others may be copied', async () => {
+    const hold = { reason: 'Legal checks it.', decides: 'Anna Berg', since: moment(13, 30) / 1000 }
+    await of({ standing: 'held', hold }, { hold, after: 'Within 20 days.' }, {})
+    expect(items().map((one) => one.querySelector('[data-locked]')?.getAttribute('data-locked'))).toEqual([
+      'true',
+      'true',
+      'false',
+    ])
+  })
+
   test('of a new item shows how it begins, and of one that is gone only that', async () => {
     const { before: _, ...fresh } = changedItem({ id: 'new', after: 'x'.repeat(300) })
     const { after: __, ...gone } = changedItem({ id: 'gone' })

@@ -150,3 +150,41 @@ test('a pack that is removed takes its replies along, after a question', async (
   await page.getByRole('heading', { name: 'Add your team’s replies' }).waitFor()
   await page.close()
 })
+
+test('a held letter is there to be read, and nothing of it is selected or copied by the browser itself', async () => {
+  await publish(library())
+  await publisher.stamp(
+    [{ id: reply(3).id, status: 'held', reason: 'Legal is checking it', decides: 'Bo Lind', since: now() }],
+    { issued: now(), expires: now() + 86_400 },
+  )
+  host.files = publisher.files
+  await here.browser.context.grantPermissions(['clipboard-read'])
+  const page = await here.browser.open('sidepanel.html')
+  await refresh(page)
+  const letter = page.getByRole('region', { name: 'Preview' })
+  const copyOf = async (words: string) => {
+    await page.getByRole('combobox').fill(words)
+    const text = letter.getByText(`as in letter ${words.at(-1)}.`)
+    await text.click({ clickCount: 3 })
+    const selected = await page.evaluate(() => String(getSelection()))
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.press('ControlOrMeta+C')
+    return { selected, copied: await page.evaluate(readClipboard) }
+  }
+  const free = await copyOf('Refund 4')
+  expect(free.selected).toContain('as in letter 4')
+  expect(free.copied).toContain('as in letter 4')
+  const held = await copyOf('Refund 3')
+  expect(held.selected).toBe('')
+  expect(held.copied).toContain('Bo Lind decides.')
+  expect(held.copied).not.toContain('letter 3')
+  expect(await letter.ariaSnapshot()).toContain('as in letter 3.')
+  await page.close()
+})
+
+/** Every form of what is on it, one after the other. Runs in a page. */
+async function readClipboard(): Promise<string> {
+  const items = await navigator.clipboard.read()
+  const forms = items.flatMap((item) => item.types.map(async (type) => (await item.getType(type)).text()))
+  return (await Promise.all(forms)).join('\n')
+}
