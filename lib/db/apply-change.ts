@@ -41,7 +41,7 @@ export const applyChange = (
         db.packItems.bulkDelete(lost.map((id) => [copy, id] as const)),
         db.packBuckets.bulkPut([...buckets].map(([bucket, { ids, leaves }]) => ({ copy, bucket, ids, leaves }))),
         db.revisions.put(revision),
-        ...(news ? [db.news.add(news)] : []),
+        db.news.bulkAdd(news),
       ])
       return 'applied' as const
     }),
@@ -64,5 +64,6 @@ function compare(old: readonly (PackItemRow | undefined)[], { before, after, fre
       const [one, other] = [was.get(id), is.get(id)]
       return { before: one && withHold(one, heldBefore), after: other && withHold(other, heldAfter) }
     }),
+    Math.floor(after.changed / 1000),
   )
 }

@@ -1,19 +1,36 @@
 import type { PackItem } from '../replies/pack-item.ts'
+import { type Instant, isBarred, standingAt } from '../replies/standing.ts'
 import type { ChangedItem } from './pack-rows.ts'
 
 /** More of them nobody reads one by one. */
 const mostListed = 500
 
-export type Difference = { readonly items: readonly ChangedItem[]; readonly more: number }
+export type Difference = {
+  /** What may not be sent comes first: however many others have changed, it is listed. */
+  readonly items: readonly ChangedItem[]
+  /** How many more have changed. */
+  readonly more: number
+  /** What those said before, for the drafts that hold it. */
+  readonly earlier: readonly ChangedItem[]
+}
 
 /** An item that was here, that is here now, or both; under its id in the agent's library. */
 export type BeforeAndAfter = { readonly before?: PackItem | undefined; readonly after?: PackItem | undefined }
 
-/** What an agent is told of a change: those that read otherwise, and those that may no longer be sent, or may again. */
-export function describeChanges(changes: readonly BeforeAndAfter[]): Difference {
-  const told = changes.flatMap(describeChange)
-  return { items: told.slice(0, mostListed), more: Math.max(0, told.length - mostListed) }
+/**
+ * What an agent is told of a change that came in at `now`: those that read otherwise, and those that may no longer be sent, or may
+ * again.
+ */
+export function describeChanges(changes: readonly BeforeAndAfter[], now: Instant): Difference {
+  const isLocked = ({ after }: BeforeAndAfter) => after !== undefined && isBarred(standingAt(after, now))
+  const told = changes.toSorted((a, b) => Number(isLocked(b)) - Number(isLocked(a))).flatMap(describeChange)
+  const rest = told.slice(mostListed)
+  return { items: told.slice(0, mostListed), more: rest.length, earlier: rest.flatMap(earlierOf) }
 }
+
+/** As little as a draft is compared with. */
+const earlierOf = ({ id, kind, lang, title, before }: ChangedItem): readonly ChangedItem[] =>
+  (kind === 'reply' || kind === 'snippet') && before !== undefined ? [{ id, kind, lang, title, before }] : []
 
 function describeChange({ before, after }: BeforeAndAfter): ChangedItem[] {
   const item = after ?? before

@@ -3,16 +3,19 @@ import type { PackState } from '../packs/pack-state.ts'
 import type { Difference } from './changed-items.ts'
 import type { NewsRow, PackRow } from './pack-rows.ts'
 
-/** Undefined where there is nothing to read: a sync that changes nothing is silent. */
+/** None where there is nothing to read: a sync that changes nothing is silent. */
 export function newsOf(
   { feed, state, changed }: PackRow,
   notes: readonly Note[],
   isUrgent: boolean,
-  { items, more }: Difference,
-): NewsRow | undefined {
-  if (items.length === 0 && notes.every(({ note }) => note === '')) return undefined
+  { items, more, earlier }: Difference,
+): readonly NewsRow[] {
+  if (items.length === 0 && notes.every(({ note }) => note === '')) return []
   const revision = state.taken?.head.revision ?? 0
-  return { feed, at: changed, revision, isUrgent, notes, items, more, isRead: 0 }
+  const news: NewsRow = { feed, at: changed, revision, isUrgent, notes, items, more, isRead: 0 }
+  if (earlier.length === 0) return [news]
+  // Apart, since what is unread is read whole at every change, and these may be the texts of a whole library.
+  return [news, { ...news, notes: [], items: earlier, more: 0, isRead: 1 }]
 }
 
 /** Whether nobody has applied anything meanwhile. */

@@ -47,7 +47,7 @@ export type NewsRow = {
   readonly items: readonly ChangedItem[]
   /** How many more have changed than are listed. */
   readonly more: number
-  /** 1: the agent has read it. A number, since no index takes a truth value. */
+  /** 1: the agent has read it, or is not told of it. A number, since no index takes a truth value. */
   readonly isRead: 0 | 1
 }
 

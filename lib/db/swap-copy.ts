@@ -31,13 +31,13 @@ export const swapCopy = (
         db,
         changed?.map((id) => libraryId(after.feed, id)),
       )
-      const news = difference && newsOf(after, [], isUrgent, difference)
+      const news = difference ? newsOf(after, [], isUrgent, difference) : []
       await Promise.all([
         db.packs.put({ ...after, source: now?.source ?? after.source }),
         db.copies.delete(after.copy),
         ...(before ? [db.copies.put({ copy: before.copy })] : []),
         db.revisions.put(revision),
-        ...(news ? [db.news.add(news)] : []),
+        db.news.bulkAdd(news),
       ])
       return 'applied' as const
     }),
@@ -76,5 +76,6 @@ async function compare(
         after: other && withHold(packItemRow(other, after.feed, after.copy, after.changed), heldAfter),
       }
     }),
+    Math.floor(after.changed / 1000),
   )
 }

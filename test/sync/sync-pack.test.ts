@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createDb, databaseName, type EvenkeelDb } from '../../lib/db/database.ts'
+import { readEarlierTexts } from '../../lib/db/earlier-texts.ts'
 import { readPack, removePack, setSource } from '../../lib/db/packs.ts'
 import { readItems } from '../../lib/db/read-library.ts'
 import { readFrom } from '../../lib/packs/pack-file.ts'
@@ -279,4 +280,25 @@ test('a pack that is accepted out leaves nothing behind, and no other pack is to
   expect(await db.uses.count()).toBe(1)
   expect(await news()).toEqual([])
   expect(accepted(await sync())).toBe('gone')
+})
+
+test('of more changes than are listed, what every text said before can still be looked up for a draft', async () => {
+  await publisher.publish(replies(520))
+  await follow()
+  await publisher.publish(replies(520, 3))
+  accepted(await sync())
+  const unread = (await news()).filter(({ isRead }) => isRead === 0)
+  expect(unread.map(({ items, more }) => [items.length, more])).toEqual([[500, 20]])
+  const used = replies(520).map((_, number) => ({
+    id: idOf(number),
+    parts: [],
+    how: 'inserted' as const,
+    minute: now,
+    ticket: '4711',
+  }))
+  const earlier = await readEarlierTexts(db, used)
+  expect(new Set(earlier.flatMap(({ bodies }) => bodies))).toEqual(new Set(['We are on it, as of revision 1.']))
+  expect(earlier).toHaveLength(520)
+  await removePack(db, publisher.feed)
+  expect(await news()).toEqual([])
 })

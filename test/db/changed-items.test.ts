@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { type BeforeAndAfter, describeChanges } from '../../lib/db/changed-items.ts'
+import type { PackItem } from '../../lib/replies/pack-item.ts'
+import type { Standing } from '../../lib/replies/standing.ts'
+import { item } from '../support/item.ts'
+import { noon, packItems } from '../support/pack-item.ts'
+
+const hold = { reason: 'A wrong number', decides: 'Anna Berg', since: noon }
+const withdrawn = { status: 'withdrawn', hold } as const
+
+const reply = (own: Parameters<typeof item>[0] = {}): PackItem => ({
+  ...item({ title: 'Late' }),
+  status: 'approved',
+  ...own,
+})
+const fact = (known: string) => ({ ...packItems.fact, state: { known } }) as PackItem
+const told = (changes: readonly BeforeAndAfter[]) => describeChanges(changes, noon)
+
+describe('of more than anybody reads', () => {
+  /** Six hundred replies that read otherwise; the last may stand otherwise too. */
+  const many = (last: Partial<Standing> = {}) =>
+    Array.from({ length: 600 }, (_, at) => ({
+      before: reply({ id: `${at}`, body: `old ${at}` }),
+      after: reply({ id: `${at}`, body: 'new', ...(at === 599 && last) }),
+    }))
+
+  test('the first are listed, and the others counted', () => {
+    const { items, more } = told(many())
+    expect([items.length, more]).toEqual([500, 100])
+  })
+
+  test.each<[string, Partial<Standing>]>([
+    ['was withdrawn', withdrawn],
+    ['is held', { status: 'held', hold }],
+    ['has expired, and blocks', { validUntil: noon - 1, whenExpired: 'block' }],
+  ])('what %s is listed first', (_, standing) => {
+    expect(told(many(standing)).items[0]?.id).toBe('599')
+  })
+
+  test('what those that are not listed said before is kept, and no more of them', () => {
+    const { earlier } = told(many())
+    expect(earlier).toHaveLength(100)
+    expect(earlier[0]).toEqual({ id: '500', kind: 'reply', lang: 'en', title: 'Late', before: 'old 500' })
+  })
+
+  test('nothing is kept of what was not there before, or is no text for a draft', () => {
+    const others = [{ after: reply({ id: 'new' }) }, { before: fact('30 days'), after: fact('31 days') }]
+    const { earlier, more } = told([...many(), ...others])
+    expect([earlier.length, more]).toEqual([100, 102])
+  })
+})
