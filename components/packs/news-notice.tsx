@@ -4,6 +4,7 @@ import type { PackWords } from '../../lib/words/pack-words.ts'
 import { newsKey } from '../news-key.ts'
 import type { NoticeRank } from '../rank-notices.ts'
 import { Button } from '../ui/button.tsx'
+import { countChanged, countStanding } from './count-changed.ts'
 import { NoticeLine } from './notice-line.tsx'
 import { usePackWords } from './use-pack-words.ts'
 
@@ -60,15 +61,9 @@ function gravestOf(news: readonly News[]): News | undefined {
   return newest.find(isBlocked) ?? newest.find(({ severity }) => severity === 'correct-now') ?? newest[0]
 }
 
-/** An item that changed twice is one. */
 function countIn(news: readonly News[], say: PackWords['say']): string {
-  const ids = (standing?: 'held' | 'withdrawn') =>
-    new Set(
-      news.flatMap(({ feed, items }) =>
-        items.flatMap((item) => (standing && item.standing !== standing ? [] : `${feed} ${item.id}`)),
-      ),
-    ).size
-  if (ids('withdrawn') > 0) return say('notice.withdrawn', { count: ids('withdrawn') })
-  if (ids('held') > 0) return say('notice.held', { count: ids('held') })
-  return say('notice.changed', { count: ids() })
+  const [withdrawn, held] = [countStanding(news, 'withdrawn'), countStanding(news, 'held')]
+  if (withdrawn > 0) return say('notice.withdrawn', { count: withdrawn })
+  if (held > 0) return say('notice.held', { count: held })
+  return say('notice.changed', { count: countChanged(news) })
 }

@@ -3,6 +3,7 @@ import type { ChangedItem as Changed, News } from '../../lib/sync/pack-view.ts'
 import { newsKey, useNewsKey } from '../news-key.ts'
 import { Button } from '../ui/button.tsx'
 import { ChangedItem } from './changed-item.tsx'
+import { countChanged } from './count-changed.ts'
 import { PackIcon } from './pack-icon.tsx'
 import { usePackWords } from './use-pack-words.ts'
 import styles from './what-changed.module.css'
@@ -47,7 +48,7 @@ export function WhatChanged({ news, now, onGotIt, onBack }: Props) {
           <PackIcon name="back" />
         </Button>
         <h2 id={id}>{say('changes.title')}</h2>
-        <span>{say('changes.count', { count: countOf(news) })}</span>
+        <span>{say('changes.count', { count: countChanged(news) })}</span>
       </div>
       {/* The keyboard scrolls it, and comes here first. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
@@ -90,6 +91,7 @@ function Revision({ news, now, named }: { readonly news: News; readonly now: num
           <ChangedItem key={item.id} item={item} now={now} />
         ))}
       </ul>
+      {news.more > 0 && <p className={styles.more}>{say('changes.more', { count: news.more })}</p>}
     </section>
   )
 }
@@ -101,15 +103,11 @@ const gravityOf = ({ standing }: Changed): number => (standing === 'withdrawn' ?
 const byRevision = (news: readonly News[]): readonly News[] =>
   news.toSorted((a, b) => b.at - a.at || b.revision - a.revision)
 
-/** An item that changed twice is one. */
-const countOf = (news: readonly News[]): number =>
-  new Set(news.flatMap(({ feed, items }) => items.map(({ id }) => `${feed} ${id}`))).size
-
 function beginningOf(news: readonly News[], most: number): readonly News[] {
   let left = most
   return news.flatMap((each) => {
     const items = each.items.slice(0, left)
     left -= items.length
-    return items.length > 0 ? [{ ...each, items }] : []
+    return items.length > 0 ? [{ ...each, items, more: 0 }] : []
   })
 }

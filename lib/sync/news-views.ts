@@ -7,7 +7,7 @@ export function newsViews(rows: readonly NewsRow[], packs: readonly PackRow[]): 
   return rows.flatMap((row) => {
     const publisher = publishers.get(row.feed)
     if (publisher === undefined) return []
-    const { feed, at, revision, isUrgent, items } = row
+    const { feed, at, revision, isUrgent, items, more } = row
     return [
       {
         feed,
@@ -17,6 +17,7 @@ export function newsViews(rows: readonly NewsRow[], packs: readonly PackRow[]): 
         severity: isUrgent ? ('correct-now' as const) : ('routine' as const),
         note: noteOf(row),
         items: items.map(asView),
+        more,
       },
     ]
   })

@@ -65,6 +65,8 @@ export type News = {
   /** May be empty. */
   readonly note: string
   readonly items: readonly ChangedItem[]
+  /** How many more have changed than are listed. */
+  readonly more: number
 }
 
 export type ChangedItem = {

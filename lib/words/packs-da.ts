@@ -108,6 +108,7 @@ export const packsDa: PackCatalogue = {
   'changes.title': 'Ændringer',
   'changes.back': 'Tilbage til svarene',
   'changes.count': '{count, plural, one {# ændring} other {# ændringer}}',
+  'changes.more': '{count, plural, one {og én mere} other {og # mere}}',
   'changes.revision': 'Udgave {revision, number}, {at}',
   'changes.correctNow': 'Ret nu',
   'changes.new': 'Ny',

@@ -106,6 +106,7 @@ export const packsEn = {
   'changes.title': 'What changed',
   'changes.back': 'Back to the replies',
   'changes.count': '{count, plural, one {# change} other {# changes}}',
+  'changes.more': '{count, plural, one {and one more} other {and # more}}',
   'changes.revision': 'Revision {revision, number}, {at}',
   'changes.correctNow': 'Correct now',
   'changes.new': 'New',

@@ -106,6 +106,7 @@ export const packsZhHans: PackCatalogue = {
   'changes.title': '变动内容',
   'changes.back': '返回回复列表',
   'changes.count': '{count, plural, other {# 项变动}}',
+  'changes.more': '{count, plural, other {还有 # 项}}',
   'changes.revision': '第 {revision, number} 版，{at}',
   'changes.correctNow': '立即更正',
   'changes.new': '新增',

@@ -106,6 +106,7 @@ export const packsZhHant: PackCatalogue = {
   'changes.title': '變動內容',
   'changes.back': '返回回覆清單',
   'changes.count': '{count, plural, other {# 項變動}}',
+  'changes.more': '{count, plural, other {還有 # 項}}',
   'changes.revision': '第 {revision, number} 版，{at}',
   'changes.correctNow': '立即更正',
   'changes.new': '新增',

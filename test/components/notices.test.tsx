@@ -100,6 +100,11 @@ describe('the notice of what changed', () => {
     expect(line()).toBe('2 replies changed')
   })
 
+  test('counts those that are too many to be listed', async () => {
+    await show({ more: 600 })
+    expect(line()).toBe('601 replies changed')
+  })
+
   test('what must be corrected now comes before what is newer', async () => {
     const older = { at: moment(13, 0), severity: 'correct-now', note: 'Correct this' } as const
     await show({ note: 'Newer' }, older)

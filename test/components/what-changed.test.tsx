@@ -137,6 +137,13 @@ describe('what changed', () => {
     expect(text()).toContain('Nothing has changed since you looked.')
   })
 
+  test('says below a revision how many more changed than are listed, and counts them', async () => {
+    await show([news({ items: [changedItem(), changedItem({ id: 'other' })], more: 100 }), news({ revision: 56 })])
+    expect(document.querySelector('h3')?.parentElement?.lastElementChild?.textContent).toBe('and 100 more')
+    expect(text()?.match(/ more/g)).toHaveLength(1)
+    expect(text()).toContain('102 changes')
+  })
+
   test('of much, all of it comes', async () => {
     await of(...Array.from({ length: 50 }, () => ({})))
     expect(items()).toHaveLength(50)

@@ -53,5 +53,6 @@ export const news = (wishes: Partial<News> = {}): News => ({
   severity: 'routine',
   note: '',
   items: [changedItem()],
+  more: 0,
   ...wishes,
 })
