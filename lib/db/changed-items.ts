@@ -46,7 +46,7 @@ function describeChange({ before, after }: BeforeAndAfter): ChangedItem[] {
       title: nameOf(item),
       ...(textBefore !== undefined && { before: textBefore }),
       ...(textAfter !== undefined && { after: textAfter }),
-      ...(before && after && isOther && { status: after.status }),
+      ...(after && (isOther || after.status !== 'approved') && { status: after.status }),
       ...(after?.hold && { hold: after.hold }),
     },
   ]

@@ -60,7 +60,7 @@ export type ChangedItem = {
   readonly title: string
   readonly before?: string
   readonly after?: string
-  /** It may not be sent any more, or may again. */
+  /** It may not be sent, or has become one that may. */
   readonly status?: Status
   readonly hold?: Hold
 }

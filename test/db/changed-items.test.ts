@@ -49,3 +49,24 @@ describe('of more than anybody reads', () => {
     expect([earlier.length, more]).toEqual([100, 102])
   })
 })
+
+describe('how a reply stands', () => {
+  const held = { status: 'held', hold } as const
+
+  test.each<[string, BeforeAndAfter, object]>([
+    ['was held', { before: reply(), after: reply(held) }, held],
+    ['is new and held', { after: reply(held) }, held],
+    ['is corrected while it is held', { before: reply({ ...held, body: 'old' }), after: reply(held) }, held],
+    ['may be sent again', { before: reply(held), after: reply() }, { status: 'approved' }],
+  ])('is told when it %s', (_, change, standing) => {
+    expect(told([change]).items).toMatchObject([standing])
+  })
+
+  test('is not when it was approved before and after', () => {
+    expect(told([{ before: reply({ body: 'old' }), after: reply() }]).items[0]).not.toHaveProperty('status')
+  })
+
+  test('is nothing to tell of where it is held as before', () => {
+    expect(told([{ before: reply(held), after: reply(held) }]).items).toEqual([])
+  })
+})
