@@ -3,11 +3,13 @@ import type { ChangedItem as Changed } from '../../lib/sync/pack-view.ts'
 import type { WordKey } from '../../lib/words/en.ts'
 import type { PackWordKey } from '../../lib/words/packs-en.ts'
 import styles from './changed-item.module.css'
+import { lockOf } from './lock-of.ts'
 import { MarkedText } from './marked-text.tsx'
 import { PackIcon, type PackIconName } from './pack-icon.tsx'
 import { withoutMarkers } from './readable-body.ts'
 import { usePackWords } from './use-pack-words.ts'
 import { wordSince } from './word-since.ts'
+import { wordValidity } from './word-validity.ts'
 
 type Props = { readonly item: Changed; readonly now: number }
 
@@ -23,7 +25,8 @@ export function ChangedItem({ item, now }: Props) {
         <Mark item={item} now={now} />
       </h4>
       <Hold item={item} />
-      <Text item={item} />
+      <Valid item={item} now={now} />
+      <Text item={item} now={now} />
     </li>
   )
 }
@@ -33,15 +36,18 @@ type Look = { readonly word: WordKey | PackWordKey; readonly icon?: PackIconName
 const looks = {
   withdrawn: { word: 'row.withdrawn', icon: 'refused', tone: 'refused' },
   held: { word: 'row.held', icon: 'lock', tone: 'yours' },
+  'not-yet': { word: 'row.notYet', icon: 'lock', tone: 'yours' },
+  expired: { word: 'row.expired', icon: 'lock', tone: 'yours' },
   gone: { word: 'changes.gone' },
   new: { word: 'changes.new' },
 } as const satisfies Readonly<Record<string, Look>>
 
 /** The gravest alone: what was withdrawn is not merely changed. */
-function Mark({ item: { standing, hold, before, after }, now }: Props) {
+function Mark({ item, now }: Props) {
+  const { standing, hold, before, after } = item
   const words = usePackWords()
   const { say } = words
-  const kind = standing ?? (after === undefined ? 'gone' : before === undefined ? 'new' : undefined)
+  const kind = lockOf(item, now) ?? (after === undefined ? 'gone' : before === undefined ? 'new' : undefined)
   if (!kind) return null
   const { icon, tone, word }: Look = looks[kind]
   return (
@@ -63,16 +69,26 @@ function Hold({ item: { hold, lang } }: Pick<Props, 'item'>) {
   )
 }
 
+function Valid({ item: { validity }, now }: Props) {
+  const words = usePackWords()
+  if (!validity) return null
+  return wordValidity(validity, now, words).map((sentence) => (
+    <p key={sentence} className={styles.muted}>
+      {sentence}
+    </p>
+  ))
+}
+
 /** Of a new text its beginning: it is read whole where it is used. */
 const longest = 240
 
-function Text({ item }: Pick<Props, 'item'>) {
+function Text({ item, now }: Props) {
   const { say } = usePackWords()
-  const { before, after, standing, hold } = item
+  const { before, after, standing, validity } = item
   if (after === undefined) return null
-  if (before === after) return standing ? null : <p className={styles.muted}>{say('changes.details')}</p>
+  if (before === after) return standing || validity ? null : <p className={styles.muted}>{say('changes.details')}</p>
   return (
-    <div className={styles.text} data-locked={standing !== undefined || hold !== undefined}>
+    <div className={styles.text} data-locked={lockOf(item, now) !== undefined}>
       {before === undefined ? (
         <p className={styles.fresh} lang={item.lang}>
           {beginningOf(withoutMarkers(after))}

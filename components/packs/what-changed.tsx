@@ -4,6 +4,7 @@ import { newsKey, useNewsKey } from '../news-key.ts'
 import { Button } from '../ui/button.tsx'
 import { ChangedItem } from './changed-item.tsx'
 import { countChanged } from './count-changed.ts'
+import { lockOf } from './lock-of.ts'
 import { PackIcon } from './pack-icon.tsx'
 import { usePackWords } from './use-pack-words.ts'
 import styles from './what-changed.module.css'
@@ -87,18 +88,22 @@ function Revision({ news, now, named }: { readonly news: News; readonly now: num
       </h3>
       {news.note && <p className={styles.note}>{news.note}</p>}
       <ul>
-        {news.items.toSorted(byGravity).map((item) => (
-          <ChangedItem key={item.id} item={item} now={now} />
-        ))}
+        {news.items
+          .toSorted((a, b) => gravityOf(b, now) - gravityOf(a, now))
+          .map((item) => (
+            <ChangedItem key={item.id} item={item} now={now} />
+          ))}
       </ul>
       {news.more > 0 && <p className={styles.more}>{say('changes.more', { count: news.more })}</p>}
     </section>
   )
 }
 
-/** What must not be sent any more comes first. */
-const byGravity = (a: Changed, b: Changed): number => gravityOf(b) - gravityOf(a)
-const gravityOf = ({ standing }: Changed): number => (standing === 'withdrawn' ? 2 : standing === 'held' ? 1 : 0)
+/** What must not be sent comes first. */
+function gravityOf(item: Changed, now: number): number {
+  const lock = lockOf(item, now)
+  return lock === undefined ? 0 : lock === 'withdrawn' ? 2 : 1
+}
 
 const byRevision = (news: readonly News[]): readonly News[] =>
   news.toSorted((a, b) => b.at - a.at || b.revision - a.revision)

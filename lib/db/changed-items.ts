@@ -1,5 +1,6 @@
 import type { PackItem } from '../replies/pack-item.ts'
 import { type Instant, isBarred, standingAt } from '../replies/standing.ts'
+import { newValidity } from '../replies/validity.ts'
 import type { ChangedItem } from './pack-rows.ts'
 
 /** More of them nobody reads one by one. */
@@ -18,8 +19,8 @@ export type Difference = {
 export type BeforeAndAfter = { readonly before?: PackItem | undefined; readonly after?: PackItem | undefined }
 
 /**
- * What an agent is told of a change that came in at `now`: those that read otherwise, and those that may no longer be sent, or may
- * again.
+ * What an agent is told of a change that came in at `now`: those that read otherwise, and those that may no longer be sent, may
+ * again, or may for another time.
  */
 export function describeChanges(changes: readonly BeforeAndAfter[], now: Instant): Difference {
   const isLocked = ({ after }: BeforeAndAfter) => after !== undefined && isBarred(standingAt(after, now))
@@ -37,7 +38,8 @@ function describeChange({ before, after }: BeforeAndAfter): ChangedItem[] {
   if (!item) return []
   const [textBefore, textAfter] = [before && textOf(before), after && textOf(after)]
   const isOther = before?.status !== after?.status
-  if (textBefore === textAfter && !isOther) return []
+  const validity = after && newValidity(before ?? {}, after)
+  if (textBefore === textAfter && !isOther && !validity) return []
   return [
     {
       id: item.id,
@@ -48,6 +50,7 @@ function describeChange({ before, after }: BeforeAndAfter): ChangedItem[] {
       ...(textAfter !== undefined && { after: textAfter }),
       ...(after && (isOther || after.status !== 'approved') && { status: after.status }),
       ...(after?.hold && { hold: after.hold }),
+      ...(validity && { validity }),
     },
   ]
 }

@@ -3,6 +3,7 @@ import type { Note } from '../packs/object-header.ts'
 import type { PackState } from '../packs/pack-state.ts'
 import type { PackItem } from '../replies/pack-item.ts'
 import type { Hold, Status } from '../replies/standing.ts'
+import type { Validity } from '../replies/validity.ts'
 
 /** A pack that is followed. */
 export type PackRow = {
@@ -63,4 +64,6 @@ export type ChangedItem = {
   /** It may not be sent, or has become one that may. */
   readonly status?: Status
   readonly hold?: Hold
+  /** When it may be sent, where that has changed. */
+  readonly validity?: Validity
 }

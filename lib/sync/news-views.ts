@@ -4,8 +4,11 @@ import type { ChangedItem, News } from './pack-view.ts'
 /** What is told of news, in the order in which they came; none of a pack that nobody follows any more. */
 export function newsViews(rows: readonly NewsRow[], packs: readonly PackRow[]): readonly News[] {
   const publishers = new Map(packs.map(({ feed, state }) => [feed, state.root.publisher]))
-  const tellers = tellersOfStanding(rows)
-  const isOver = ({ id }: Stored, number: number) => number < (tellers.get(id) ?? 0)
+  const [standing, validity] = [lastTellers(rows, 'status'), lastTellers(rows, 'validity')]
+  const saidBy = (number: number, { id }: Stored): Said => ({
+    standing: number >= (standing.get(id) ?? 0),
+    validity: number >= (validity.get(id) ?? 0),
+  })
   return rows.flatMap((row, number) => {
     const publisher = publishers.get(row.feed)
     if (publisher === undefined) return []
@@ -18,7 +21,7 @@ export function newsViews(rows: readonly NewsRow[], packs: readonly PackRow[]): 
         at,
         severity: isUrgent ? ('correct-now' as const) : ('routine' as const),
         note: noteOf(row),
-        items: items.flatMap((item) => (isOver(item, number) ? withoutStanding(item) : asView(item))),
+        items: items.flatMap((item) => asView(item, saidBy(number, item))),
         more,
       },
     ]
@@ -31,21 +34,22 @@ function noteOf({ notes }: NewsRow): string {
   return (said.findLast(({ severity }) => severity === 'correct-now') ?? said.at(-1))?.note ?? ''
 }
 
-/** By id, the last of the rows that says how an item stands. What an earlier one says of that is over. */
-const tellersOfStanding = (rows: readonly NewsRow[]): ReadonlyMap<string, number> =>
-  new Map(
-    rows.flatMap(({ items }, number) =>
-      items.flatMap(({ id, status }) => (status === undefined ? [] : [[id, number] as const])),
-    ),
-  )
+/** By id, the last of the rows that tells of this. What an earlier one says of it is over. */
+const lastTellers = (rows: readonly NewsRow[], of: 'status' | 'validity'): ReadonlyMap<string, number> =>
+  new Map(rows.flatMap(({ items }, number) => items.filter((item) => item[of]).map(({ id }) => [id, number] as const)))
 
-function asView({ status, ...item }: Stored): ChangedItem {
-  const { hold, ...rest } = item
+/** What a row has the last word on. */
+type Said = Readonly<Record<'standing' | 'validity', boolean>>
+
+/** None where all there was to tell is over. */
+function asView({ status, hold, validity, ...item }: Stored, said: Said): readonly ChangedItem[] {
   // A text that may be sent again is one that has changed, and no more.
-  return status === 'held' || status === 'withdrawn' ? { ...item, standing: status } : rest
-}
-
-/** None where that was all there was to tell. */
-function withoutStanding({ status, hold, ...item }: Stored): readonly ChangedItem[] {
-  return item.before === item.after ? [] : [item]
+  const isLocked = said.standing && (status === 'held' || status === 'withdrawn')
+  const view = {
+    ...item,
+    ...(isLocked && { standing: status, ...(hold && { hold }) }),
+    ...(said.validity && validity && { validity }),
+  }
+  const isToldLater = !(said.standing && said.validity)
+  return isToldLater && !view.standing && !view.validity && item.before === item.after ? [] : [view]
 }

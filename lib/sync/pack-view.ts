@@ -1,6 +1,7 @@
 import type { Item } from '../replies/item.ts'
 import type { PackItem } from '../replies/pack-item.ts'
 import type { Hold } from '../replies/standing.ts'
+import type { Validity } from '../replies/validity.ts'
 
 // What the agent sees of packs. Moments are in milliseconds since 1970; those of a Hold are as they were signed, in seconds.
 
@@ -80,4 +81,6 @@ export type ChangedItem = {
   /** What it has become. */
   readonly standing?: 'held' | 'withdrawn'
   readonly hold?: Hold
+  /** When it may be sent, where that has changed; in seconds, as it was signed. */
+  readonly validity?: Validity
 }

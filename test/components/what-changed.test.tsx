@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { NewsNotice } from '../../components/packs/news-notice.tsx'
 import { StaleDraft } from '../../components/packs/stale-draft.tsx'
 import { WhatChanged } from '../../components/packs/what-changed.tsx'
+import type { Validity } from '../../lib/replies/validity.ts'
 import type { Sidebar } from '../../lib/sidebar/sidebar.ts'
 import type { ChangedItem, News } from '../../lib/sync/pack-view.ts'
 import type { WordLanguage } from '../../lib/words/word-language.ts'
@@ -23,6 +24,7 @@ const show = async (all: readonly News[], language?: WordLanguage) => {
 }
 const of = (...wishes: readonly Partial<ChangedItem>[]) =>
   show([news({ items: wishes.map((wish, at) => changedItem({ id: `${at}`, ...wish })) })])
+const seconds = (...when: Parameters<typeof moment>) => moment(...when) / 1000
 const items = () => [...document.querySelectorAll('li')]
 const text = () => document.body.textContent
 
@@ -89,9 +91,8 @@ describe('what changed', () => {
 
   test('the words of what is held are for reading alone, those of the others may be copied', async () => {
     const hold = { reason: 'Legal checks it.', decides: 'Anna Berg', since: moment(13, 30) / 1000 }
-    await of({ standing: 'held', hold }, { hold, after: 'Within 20 days.' }, {})
+    await of({ standing: 'held', hold }, {})
     expect(items().map((one) => one.querySelector('[data-locked]')?.getAttribute('data-locked'))).toEqual([
-      'true',
       'true',
       'false',
     ])
@@ -108,6 +109,38 @@ describe('what changed', () => {
   test('says what kind of thing it is where it is no reply, and where only its details changed', async () => {
     await of({ kind: 'contact', before: 'same', after: 'same' })
     expect(items()[0]?.textContent).toBe('Refund is lateContactOnly its details changed, not the text.')
+  })
+
+  test.each<[string, Validity, string]>([
+    ['ends', { validUntil: seconds(14, 0, 30) }, 'Valid until 30 Nov; after that, check it before you send it.'],
+    [
+      'ends and locks',
+      { validUntil: seconds(18, 0), whenExpired: 'block' },
+      'Valid until 18:00; after that it can’t be sent.',
+    ],
+    ['has ended', { validUntil: seconds(14, 0, 28) }, 'Expired 28 Nov: check it before you send it.'],
+    [
+      'has ended and locks',
+      { validUntil: seconds(14, 0), whenExpired: 'block' },
+      'ExpiredExpired 14:00: it can’t be sent any more.',
+    ],
+    ['begins', { validFrom: seconds(9, 0, 30) }, 'Not yet validValid from 30 Nov; it can’t be sent before.'],
+    [
+      'begins and ends',
+      { validFrom: seconds(9, 0, 30), validUntil: seconds(9, 0, 31) },
+      'Not yet validValid from 30 Nov; it can’t be sent before.Valid until 1 Dec; after that, check it before you send it.',
+    ],
+    ['has begun and has no end', { validFrom: seconds(9, 0) }, 'Valid without an end.'],
+    ['has no end any more', {}, 'Valid without an end.'],
+  ])('of a reply whose validity %s says so in words', async (_, validity, words) => {
+    await of({ validity, before: 'same', after: 'same' })
+    expect(items()[0]?.textContent).toBe(`Refund is late${words}`)
+  })
+
+  test('what has expired, and locks, comes before what may be sent, and is for reading alone', async () => {
+    await of({}, { title: 'Offer', validity: { validUntil: seconds(14, 0), whenExpired: 'block' } })
+    expect(items()[0]?.textContent).toContain('Offer')
+    expect(items()[0]?.querySelector('[data-locked=true]')).not.toBeNull()
   })
 
   test('has the keyboard, so that it scrolls; one key is done with all of it', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type BeforeAndAfter, describeChanges } from '../../lib/db/changed-items.ts'
 import type { PackItem } from '../../lib/replies/pack-item.ts'
 import type { Standing } from '../../lib/replies/standing.ts'
+import type { Validity } from '../../lib/replies/validity.ts'
 import { item } from '../support/item.ts'
 import { noon, packItems } from '../support/pack-item.ts'
 
@@ -68,5 +69,37 @@ describe('how a reply stands', () => {
 
   test('is nothing to tell of where it is held as before', () => {
     expect(told([{ before: reply(held), after: reply(held) }]).items).toEqual([])
+  })
+})
+
+describe('when a reply may be sent', () => {
+  test.each<[string, Standing, Standing, Validity]>([
+    ['ends', {}, { validUntil: 1, whenExpired: 'block' }, { validUntil: 1, whenExpired: 'block' }],
+    ['ends later', { validUntil: 1 }, { validUntil: 2 }, { validUntil: 2, whenExpired: 'warn' }],
+    ['begins later', {}, { validFrom: 2 }, { validFrom: 2 }],
+    ['has no end any more', { validUntil: 1, whenExpired: 'block' }, {}, {}],
+    [
+      'is asked about instead of locked',
+      { validUntil: 1, whenExpired: 'block' },
+      { validUntil: 1 },
+      { validUntil: 1, whenExpired: 'warn' },
+    ],
+  ])('is told when it %s, though its words are the same', (_, before, after, validity) => {
+    expect(told([{ before: reply(before), after: reply(after) }]).items).toMatchObject([
+      { validity, before: 'Hello', after: 'Hello' },
+    ])
+  })
+
+  test('is told of a new one', () => {
+    expect(told([{ after: reply({ validFrom: noon + 1 }) }]).items).toMatchObject([
+      { validity: { validFrom: noon + 1 } },
+    ])
+  })
+
+  test.each<[string, Standing, Standing]>([
+    ['to ask after the end goes without saying', { validUntil: 1 }, { validUntil: 1, whenExpired: 'warn' }],
+    ['it has no end to lock it after', {}, { whenExpired: 'block' }],
+  ])('is no news where %s', (_, before, after) => {
+    expect(told([{ before: reply(before), after: reply(after) }]).items).toEqual([])
   })
 })

@@ -76,3 +76,22 @@ describe('of a reply that was held', () => {
     expect(told(held, { ...released, id: 'acme/other' })[0]).toEqual([['held', 'Anna Berg', 'a', 'a']])
   })
 })
+
+describe('of when a reply may be sent', () => {
+  const [soon, later] = [{ validUntil: 1 }, { validUntil: 2 }]
+  const told = (...each: readonly ChangedItem[]) =>
+    newsViews(
+      each.map((item, at) => row(at, [item])),
+      [acme],
+    ).map(({ items }) => items.map(({ standing, validity }) => [standing, validity]))
+
+  test('the newest word counts', () => {
+    expect(told({ ...refund, validity: soon }, { ...refund, validity: later })).toEqual([[], [[undefined, later]]])
+  })
+
+  test('what was told holds when it is held later, and the other way round', () => {
+    const held = { ...refund, status: 'held' } as const
+    expect(told({ ...refund, validity: soon }, held)).toEqual([[[undefined, soon]], [['held', undefined]]])
+    expect(told(held, { ...refund, validity: soon })).toEqual([[['held', undefined]], [[undefined, soon]]])
+  })
+})
