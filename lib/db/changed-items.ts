@@ -7,7 +7,7 @@ import type { ChangedItem } from './pack-rows.ts'
 const mostListed = 500
 
 export type Difference = {
-  /** What may not be sent comes first: however many others have changed, it is listed. */
+  /** What may not be sent comes first, then what may again: however many others have changed, it is listed. */
   readonly items: readonly ChangedItem[]
   /** How many more have changed. */
   readonly more: number
@@ -23,10 +23,17 @@ export type BeforeAndAfter = { readonly before?: PackItem | undefined; readonly 
  * again, or may for another time.
  */
 export function describeChanges(changes: readonly BeforeAndAfter[], now: Instant): Difference {
-  const isLocked = ({ after }: BeforeAndAfter) => after !== undefined && isBarred(standingAt(after, now))
-  const told = changes.toSorted((a, b) => Number(isLocked(b)) - Number(isLocked(a))).flatMap(describeChange)
+  const told = changes.toSorted((a, b) => gravityOf(b, now) - gravityOf(a, now)).flatMap(describeChange)
   const rest = told.slice(mostListed)
   return { items: told.slice(0, mostListed), more: rest.length, earlier: rest.flatMap(earlierOf) }
+}
+
+/** What may be sent again is listed too, or news from before would go on saying that it may not. */
+function gravityOf({ before, after }: BeforeAndAfter, now: Instant): number {
+  if (!after) return 0
+  const was = before ?? {}
+  if (isBarred(standingAt(after, now))) return 2
+  return isBarred(standingAt(was, now)) || newValidity(was, after) ? 1 : 0
 }
 
 /** As little as a draft is compared with. */

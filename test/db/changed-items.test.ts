@@ -38,6 +38,15 @@ describe('of more than anybody reads', () => {
     expect(told(many(standing)).items[0]?.id).toBe('599')
   })
 
+  test.each<[string, Standing]>([
+    ['was held', { status: 'held', hold }],
+    ['had expired', { validUntil: noon - 1, whenExpired: 'block' }],
+  ])('what %s and may be sent again is listed before what reads otherwise', (_, standing) => {
+    const changes = many()
+    const released = { before: reply({ id: 'free', ...standing }), after: reply({ id: 'free' }) }
+    expect(told([...changes, released]).items[0]?.id).toBe('free')
+  })
+
   test('what those that are not listed said before is kept, and no more of them', () => {
     const { earlier } = told(many())
     expect(earlier).toHaveLength(100)
