@@ -95,8 +95,17 @@ function speakInlines(inlines: readonly Inline[], decisions: Decisions): SpokenI
 
 function speakInline(inline: Inline, decisions: Decisions): readonly SpokenInline[] {
   if (isSwitch(inline)) return speakInlines(saidOf<Inline>(inline, decisions), decisions)
-  return 'inlines' in inline ? [{ ...inline, inlines: speakInlines(inline.inlines, decisions) }] : [inline]
+  if (!('inlines' in inline)) return [inline]
+  const inlines = speakInlines(inline.inlines, decisions)
+  return [{ ...inline, inlines: inline.kind === 'link' ? withoutLinks(inlines) : inlines }]
 }
+
+/** No link stands in another: a browser ends the one where the other begins. Markdown lets an address into the words of a link. */
+const withoutLinks = (inlines: readonly SpokenInline[]): readonly SpokenInline[] =>
+  inlines.flatMap((inline) => {
+    if (!('inlines' in inline)) return [inline]
+    return inline.kind === 'link' ? inline.inlines : [{ ...inline, inlines: withoutLinks(inline.inlines) }]
+  })
 
 /** Where a tag was, two spaces become one, and a line that says nothing now goes. */
 function afterSeam(before: SpokenInline | undefined, [first, ...rest]: readonly SpokenInline[]): SpokenInline[] {

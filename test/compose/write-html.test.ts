@@ -31,6 +31,11 @@ test.each([
     '<p><a href="https://shop.example/?a=1&amp;b=2"><em>a</em> b</a></p>',
   ],
   [
+    'an address in the words of a link, which is then no link of its own',
+    '[see **<https://other.example> now** x](https://shop.example/)',
+    '<p><a href="https://shop.example/">see <strong>https://other.example now</strong> x</a></p>',
+  ],
+  [
     'a quote in an address',
     '[a](<https://shop.example/"x">)',
     '<p><a href="https://shop.example/&quot;x&quot;">a</a></p>',
