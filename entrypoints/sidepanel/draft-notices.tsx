@@ -1,10 +1,20 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { Notice } from '../../components/rank-notices.ts'
 import type { Sidebar, SidebarState } from '../../lib/sidebar/sidebar.ts'
+import type { StaleDraft } from '../../lib/sidebar/stale-draft.ts'
 
-const StaleDraft = lazy(async () => ({
+const StaleNotice = lazy(async () => ({
   default: (await import('../../components/packs/stale-draft.tsx')).StaleDraft,
 }))
+
+/** What is out of date or not valid yet is taken out until somebody decides, as what is held. */
+const saidAs = {
+  withdrawn: 'withdrawn',
+  gone: 'withdrawn',
+  held: 'held',
+  expired: 'held',
+  'not-yet': 'held',
+} as const satisfies Record<NonNullable<StaleDraft['lost']>, string>
 
 /** Tells of words in the draft that hold no more. */
 export function draftNotices(
@@ -16,10 +26,10 @@ export function draftNotices(
   const { words, lang, changed, lost, instead, canReplace } = stale
   const draw = (more: ReactNode) => (
     <Suspense>
-      <StaleDraft
+      <StaleNotice
         says={words}
         lang={lang}
-        corrected={lost === 'gone' ? 'withdrawn' : (lost ?? changed ?? now * 1000)}
+        corrected={(lost && saidAs[lost]) ?? changed ?? now * 1000}
         now={now * 1000}
         {...(canReplace && { onReplace: () => void draft.replaceStale() })}
         {...(instead && { onCopy: () => void draft.copyStale() })}

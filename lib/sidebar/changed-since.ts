@@ -1,7 +1,7 @@
 import type { ChangedText } from '../corrections/find-stale.ts'
 import type { EarlierText, Insertion } from '../replies/insertion.ts'
 import type { Item } from '../replies/item.ts'
-import { type Instant, standingAt } from '../replies/standing.ts'
+import { type Instant, isBarred, type StandingNow, standingAt } from '../replies/standing.ts'
 
 /** A text that was used on the ticket and reads otherwise by now, or may not be sent any more. */
 export type ChangedSince = ChangedText & {
@@ -9,7 +9,7 @@ export type ChangedSince = ChangedText & {
   /** In milliseconds since 1970, as far as it is known. */
   readonly changed: number | undefined
   /** Why nothing stands in its place. */
-  readonly lost: 'held' | 'withdrawn' | 'gone' | undefined
+  readonly lost: Exclude<StandingNow['kind'], 'current'> | 'gone' | undefined
 }
 
 /** Those of the used texts that are another by now; the others of them still stand. */
@@ -35,13 +35,19 @@ function changeOf(item: Item | undefined, earlier: EarlierText | undefined, now:
   }
   const { id, lang, title, body } = item
   const standing = standingAt(item, now)
-  if (standing.kind === 'held' || standing.kind === 'withdrawn') {
+  if (standing.kind !== 'current' && isBarred(standing)) {
     const before = [body, ...(earlier?.bodies ?? [])]
-    const changed = standing.hold ? standing.hold.since * 1000 : earlier?.changed
+    const changed = sinceOf(standing) ?? earlier?.changed
     return [{ id, lang, title, before, after: undefined, changed, lost: standing.kind }]
   }
   const before = earlier?.bodies.filter((text) => text !== body) ?? []
   return before.length === 0
     ? []
     : [{ id, lang, title, before, after: body, changed: earlier?.changed, lost: undefined }]
+}
+
+/** In milliseconds. When a text that is not valid yet was put off is not told. */
+function sinceOf(standing: StandingNow): number | undefined {
+  if (standing.kind === 'expired') return standing.since * 1000
+  return 'hold' in standing && standing.hold ? standing.hold.since * 1000 : undefined
 }

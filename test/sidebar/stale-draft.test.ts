@@ -126,6 +126,22 @@ describe('a draft that holds a text which may not be sent any more', () => {
     })
   })
 
+  test.each([
+    ['expired', { validUntil: seconds - 60, whenExpired: 'block' }, (seconds - 60) * 1000],
+    ['not-yet', { validFrom: seconds + 60 }, 7],
+  ] as const)('is seen when it is %s, and its correction takes no place either', async (lost, standing, changed) => {
+    const { stale, sidebar, page, copied } = await desk([{ ...refund, body: after, status: 'approved', ...standing }])
+    expect(stale()).toMatchObject({ words, lost, changed, instead: undefined, canReplace: false })
+    await sidebar.draft.replaceStale()
+    await sidebar.draft.copyStale()
+    expect([page.draft, copied]).toEqual([before, []])
+  })
+
+  test('is corrected as ever when it has expired and its pack only warns', async () => {
+    const { stale } = await desk([{ ...refund, body: after, validUntil: seconds - 60 }])
+    expect(stale()).toMatchObject({ words, lost: undefined, canReplace: true })
+  })
+
   test('is seen when it is gone', async () => {
     const { stale } = await desk([])
     expect(stale()).toMatchObject({ words, lost: 'gone' })
