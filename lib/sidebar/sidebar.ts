@@ -24,7 +24,14 @@ import { createFindRows, type FoundRows, messageIn } from './find-rows.ts'
 import { atTheTop, createLadder, type LadderActions, type LadderState, phrasesOf } from './ladder.ts'
 import type { Chosen, Letters } from './letters.ts'
 import { createSentTexts, type InsertionRecord, nothingSent, type SentState, type Used } from './sent-texts.ts'
-import { createStaleDraft, type DraftPage, nothingStale, type StaleActions, type StaleState } from './stale-draft.ts'
+import {
+  createStaleDraft,
+  type DraftPage,
+  nothingStale,
+  type StaleActions,
+  type StaleDraft,
+  type StaleState,
+} from './stale-draft.ts'
 import { keepLeftOut, readsAsBefore, refreshRows } from './take-over.ts'
 
 /** What has a file of its own. */
@@ -74,7 +81,7 @@ export type Outcome =
   | { readonly kind: 'barred'; readonly guard: Guard }
   /** Nothing was inserted or copied yet: it has expired, and the agent has to say that it still holds. */
   | { readonly kind: 'expired'; readonly guard: Guard; readonly act: Act }
-  /** `superseded`: nothing was inserted, since the text has just become another. */
+  /** `superseded`: nothing was done, since the text has just become another. */
   | { readonly kind: 'copied' | 'no-copy' | 'ticket-changed' | 'empty' | 'superseded' }
   /** What held no more in the draft was written anew. */
   | { readonly kind: 'replaced'; readonly mayComeTwice?: true }
@@ -127,6 +134,8 @@ export type SidebarPorts = {
   /** The calm ladder's texts, which are not at hand from the start. */
   readonly readLadders: () => Promise<Ladders>
 }
+
+type Page = NonNullable<SidebarPorts['page']>
 
 export type Sidebar = {
   readonly store: StoreApi<SidebarState>
@@ -327,7 +336,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   }
 
   /** A page that had claimed it first may come up with it again, and then the agent has to look. */
-  async function watchForSecond(page: NonNullable<SidebarPorts['page']>): Promise<void> {
+  async function watchForSecond(page: Page): Promise<void> {
     const { outcome, undo } = now()
     if (!outcome || !('mayComeTwice' in outcome) || (await page.cameOnce())) return
     // Of another insertion by now nothing is known.
@@ -369,7 +378,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   }
 
   /** The keyboard has been here since the last look, so the field is the one found then; the ticket may be another. */
-  async function ticketChanged(page: NonNullable<SidebarPorts['page']>): Promise<boolean> {
+  async function ticketChanged(page: Page): Promise<boolean> {
     const before = lastKey
     const told = page.readTicket()
     await looking
@@ -385,11 +394,23 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     if (insertions) await stale.check(insertions)
   }
 
+  /** What the notice told at the click; if that holds no more by now, nobody has read yet what does, and so it is said. */
+  async function staleInHand(page: Page): Promise<StaleDraft | undefined> {
+    const { stale: read } = now()
+    if (!read) return undefined
+    const [changed] = await Promise.all([ticketChanged(page), ports.catchUp()])
+    const insertions = changed ? undefined : await sent.read()
+    if (insertions && (await stale.stillHolds(read, insertions))) return read
+    set(changed ? sayTicketChanged() : { outcome: { kind: 'superseded' } })
+    return undefined
+  }
+
   async function replaceStale(): Promise<void> {
     const { page } = ports
     if (!page) return
     await whileBusy(async () => {
-      const outcome = await stale.replace(ticketOf(now()))
+      const read = await staleInHand(page)
+      const outcome = read && (await stale.replace(read, ticketOf(now())))
       if (outcome?.kind === 'refused' && outcome.why === 'ticket-changed') return sayTicketChanged()
       if (!outcome || outcome.kind === 'refused' || outcome.kind === 'not-replaced') return outcome ? { outcome } : {}
       // What is taken back next is this, and the reply stays in the record.
@@ -397,6 +418,12 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
       return { outcome: asReplaced(outcome), undo: { id: ++insertions } }
     })
     await Promise.all([lookAtDraft(), watchForSecond(page)])
+  }
+
+  async function copyStale(): Promise<void> {
+    const read = ports.page && (await staleInHand(ports.page))
+    if (read?.instead) set({ outcome: { kind: (await ports.copy(read.instead)) ? 'copied' : 'no-copy' } })
+    await lookAtDraft()
   }
 
   async function copy(accepted: readonly Warning[] = []): Promise<void> {
@@ -473,10 +500,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     copy: () => copy(),
     draft: {
       replaceStale,
-      async copyStale() {
-        const { stale: found } = now()
-        if (found?.instead) set({ outcome: { kind: (await ports.copy(found.instead)) ? 'copied' : 'no-copy' } })
-      },
+      copyStale,
       async dismissStale() {
         stale.dismiss()
         await lookAtDraft()

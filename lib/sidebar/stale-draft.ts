@@ -13,7 +13,7 @@ export type StaleState = {
   readonly stale: StaleDraft | undefined
 }
 
-export type StaleDraft = Pick<ChangedSince, 'id' | 'lang' | 'title' | 'changed' | 'lost'> & {
+export type StaleDraft = Pick<ChangedSince, 'id' | 'lang' | 'title' | 'changed' | 'lost' | 'after'> & {
   /** As they stand in the draft. */
   readonly words: string
   /** What the text says now in their place; undefined where that is nothing, or not known to the last word. */
@@ -56,12 +56,16 @@ export function createStaleDraft(store: StoreApi<SidebarState>, { page, now, ear
     if (check === checks && ticketName(ticket) === ticketName(store.getState().ticket)) set(stale)
   }
 
-  async function find(insertions: readonly Insertion[]): Promise<StaleDraft | undefined> {
-    if (!page?.readDraft || insertions.length === 0) return undefined
+  async function changesIn(insertions: readonly Insertion[]): Promise<ReturnType<typeof changedSince>> {
     const earlier = await earlierTexts(insertions)
     const { items } = store.getState()
-    const { changed, standing } = changedSince(insertions, earlier, items ?? [], now())
-    if (!items || changed.length === 0) return undefined
+    return items ? changedSince(insertions, earlier, items, now()) : { changed: [], standing: [] }
+  }
+
+  async function find(insertions: readonly Insertion[]): Promise<StaleDraft | undefined> {
+    if (!page?.readDraft || insertions.length === 0) return undefined
+    const { changed, standing } = await changesIn(insertions)
+    if (changed.length === 0) return undefined
     const [draft, rule] = await Promise.all([page.readDraft(), readStaleRule()])
     const found = draft === undefined ? [] : rule(draft, changed, standing)
     return found
@@ -75,25 +79,31 @@ export function createStaleDraft(store: StoreApi<SidebarState>, { page, now, ear
       const { stale } = store.getState()
       if (stale) dismissed.add(keyOf(stale))
     },
+    /** Whether its text says what it said when these words were found. Whether they still stand in the draft the page tells. */
+    async stillHolds({ id, after }: StaleDraft, insertions: readonly Insertion[]): Promise<boolean> {
+      const { changed } = await changesIn(insertions)
+      return changed.some((text) => text.id === id && text.after === after)
+    },
     /** Undefined where there is nothing to replace. */
-    async replace(ticket: Pick<PageDraft, 'ticket'>): Promise<ReplaceOutcome | undefined> {
-      const { stale } = store.getState()
-      return stale?.instead && stale.canReplace
-        ? page?.replaceInDraft?.(stale.words, { ...stale.instead, ...ticket })
-        : undefined
+    async replace(
+      { words, instead, canReplace }: StaleDraft,
+      ticket: Pick<PageDraft, 'ticket'>,
+    ): Promise<ReplaceOutcome | undefined> {
+      return instead && canReplace ? page?.replaceInDraft?.(words, { ...instead, ...ticket }) : undefined
     },
   }
 }
 
 const asStaleDraft = (
   { words, instead, fits }: StaleWords,
-  { id, lang, title, changed, lost }: ChangedSince,
+  { id, lang, title, changed, lost, after }: ChangedSince,
 ): StaleDraft => ({
   id,
   lang,
   title,
   changed,
   lost,
+  after,
   words,
   instead,
   canReplace: fits,

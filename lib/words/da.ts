@@ -121,7 +121,7 @@ export const da: Catalogue = {
   'outcome.notYet': 'Teksten gælder fra {when} og kan ikke bruges endnu.',
   'outcome.expiredBlocked': 'Teksten udløb {when} og kan ikke bruges.',
   'outcome.expired': 'Teksten udløb {when}. Holder den stadig?',
-  'outcome.superseded': 'Intet indsat: teksten er lige blevet ændret. Læs den, og indsæt så.',
+  'outcome.superseded': 'Teksten er lige blevet ændret, så der er ikke sket noget. Læs den, og tryk så igen.',
   'outcome.replaced': 'Erstattet: udkastet siger det, der gælder nu.',
   'outcome.notReplaced': 'Intet erstattet: ordene står der ikke præcis én gang. Kopiér i stedet.',
   'outcome.undone': 'Fortrudt: feltet er, som det var før.',

@@ -120,7 +120,7 @@ export const en = {
   'outcome.notYet': 'This text is valid from {when}, so it can’t be used yet.',
   'outcome.expiredBlocked': 'This text expired {when}, so it can’t be used.',
   'outcome.expired': 'This text expired {when}. Does it still hold?',
-  'outcome.superseded': 'Nothing inserted: this text has just changed. Read it, then insert.',
+  'outcome.superseded': 'Nothing done: this text has just changed. Read it, then press again.',
   'outcome.replaced': 'Replaced: the draft says what holds now.',
   'outcome.notReplaced': 'Nothing replaced: these words are not there just once. Copy instead.',
   'outcome.undone': 'Undone: the field is as it was before.',

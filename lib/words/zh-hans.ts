@@ -120,7 +120,7 @@ export const zhHans: Catalogue = {
   'outcome.notYet': '这段内容 {when} 起生效，现在还不能使用。',
   'outcome.expiredBlocked': '这段内容已于 {when} 过期，无法使用。',
   'outcome.expired': '这段内容已于 {when} 过期，是否仍然有效？',
-  'outcome.superseded': '未插入：这段内容刚刚更新。请看过再插入。',
+  'outcome.superseded': '未执行：这段内容刚刚更新。请看过后再操作。',
   'outcome.replaced': '已替换：草稿现为最新内容。',
   'outcome.notReplaced': '未替换：这些文字并非恰好出现一次，请改用复制。',
   'outcome.undone': '已撤销，输入框恢复原样。',

@@ -120,7 +120,7 @@ export const zhHant: Catalogue = {
   'outcome.notYet': '這段內容 {when} 起生效，目前還不能使用。',
   'outcome.expiredBlocked': '這段內容已於 {when} 過期，無法使用。',
   'outcome.expired': '這段內容已於 {when} 過期，是否仍然有效？',
-  'outcome.superseded': '未插入：這段內容剛剛更新。請看過再插入。',
+  'outcome.superseded': '未執行：這段內容剛剛更新。請看過後再操作。',
   'outcome.replaced': '已取代：草稿現為最新內容。',
   'outcome.notReplaced': '未取代：這些文字並非恰好出現一次，請改用複製。',
   'outcome.undone': '已復原，輸入欄位回到原樣。',

@@ -12,7 +12,14 @@ const refund = item({ id: 'refund', title: 'Refund', body: before })
 
 /** A reply was inserted, and stands in the draft; then the library becomes this one. */
 async function desk(library: readonly Item[] = [{ ...refund, body: after }], changed = 'refund') {
-  const made = await fakeDesk({ items: [refund, item({ id: 'other', title: 'Other', body: 'Other.' })], ticket })
+  const clock = { now: seconds }
+  let news: readonly Item[] | undefined
+  const made = await fakeDesk({
+    items: [refund, item({ id: 'other', title: 'Other', body: 'Other.' })],
+    ticket,
+    now: () => clock.now,
+    catchUp: (sidebar) => news && sidebar.setItems(news),
+  })
   const { sidebar, page, earlier } = made
   const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
   sidebar.ask('refund')
@@ -25,6 +32,11 @@ async function desk(library: readonly Item[] = [{ ...refund, body: after }], cha
   await settled()
   return {
     ...made,
+    clock,
+    /** Comes in at the moment of the next click. */
+    comesIn: (library: readonly Item[]) => {
+      news = library
+    },
     readsBefore,
     settled,
     stale: () => sidebar.store.getState().stale,
@@ -47,6 +59,7 @@ describe('a draft that holds a corrected sentence', () => {
       title: 'Refund',
       changed: 7,
       lost: undefined,
+      after,
       words,
       instead: { html: `<p>${now}</p>`, text: now },
       canReplace: true,
@@ -241,6 +254,59 @@ describe('Replace', () => {
     await sidebar.draft.replaceStale()
     expect(stale()?.words).toBe('You wait for 3 days.')
   })
+})
+
+describe.each(['replaceStale', 'copyStale'] as const)('%s', (act) => {
+  const hold = { reason: 'Wrong', decides: 'Anna Berg', since: seconds }
+
+  test.each<[string, readonly Item[]]>([
+    ['corrected once more', [{ ...refund, body: before.replace('14', '60') }]],
+    ['held', [{ ...refund, body: after, status: 'held', hold }]],
+    ['taken out of the library', []],
+    ['said to be right after all', [refund]],
+  ])('does nothing with a correction that has just been %s, and says so', async (_, news) => {
+    const { sidebar, page, copied, comesIn } = await desk()
+    comesIn(news)
+    await sidebar.draft[act]()
+    expect([page.draft, copied]).toEqual([before, []])
+    expect(sidebar.store.getState()).toMatchObject({ outcome: { kind: 'superseded' }, busy: false })
+  })
+
+  test('does nothing with a correction that has expired since it was seen, and shows that', async () => {
+    const validUntil = seconds + 60
+    const { sidebar, page, copied, clock, stale } = await desk([
+      { ...refund, body: after, validUntil, whenExpired: 'block' },
+    ])
+    clock.now = validUntil
+    await sidebar.draft[act]()
+    expect([page.draft, copied]).toEqual([before, []])
+    expect(sidebar.store.getState().outcome).toEqual({ kind: 'superseded' })
+    expect(stale()).toMatchObject({ lost: 'expired', instead: undefined })
+  })
+
+  test('goes on where something else came in', async () => {
+    const { sidebar, page, copied, comesIn } = await desk()
+    comesIn([{ ...refund, body: after }, item({ title: 'New' })])
+    await sidebar.draft[act]()
+    expect([page.draft === after, copied.length === 1]).toContain(true)
+  })
+
+  test('does nothing where the page shows another ticket by now', async () => {
+    const { sidebar, page, copied } = await desk()
+    page.ticket = { ...ticket, number: '4712' }
+    await sidebar.draft[act]()
+    expect([page.draft, copied]).toEqual([before, []])
+    expect(sidebar.store.getState().outcome).toEqual({ kind: 'ticket-changed' })
+  })
+})
+
+test('what has just come in is shown, and is what the next click writes', async () => {
+  const { sidebar, page, comesIn, stale } = await desk()
+  comesIn([{ ...refund, body: before.replace('14', '60') }])
+  await sidebar.draft.replaceStale()
+  expect(stale()?.instead?.text).toBe(words.replace('14', '60'))
+  await sidebar.draft.replaceStale()
+  expect(page.draft).toBe(before.replace('14', '60'))
 })
 
 describe('Dismiss', () => {
