@@ -471,11 +471,6 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     else await insert()
   }
 
-  function partsInHand(): readonly Item[] | undefined {
-    const chosen = choose(now())
-    return chosen?.kind === 'letter' ? chosen.parts : undefined
-  }
-
   const ladder = createLadder({ store, accept, readLadders: ports.readLadders, replyLanguage: ports.replyLanguage })
 
   return {
@@ -525,10 +520,11 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     },
     setItems(items) {
       const { query, highlighted, items: before } = now()
-      const inHand = partsInHand()
+      const inHand = partsInHand(now())
       if (items !== before) {
         index = undefined
-        const kept = (leftOut: LeftOut) => keepLeftOut(leftOut, before ?? [], items)
+        const [then, after] = [now(), { ...now(), items }]
+        const kept = (leftOut: LeftOut) => keepLeftOut(leftOut, partsIn(then), partsIn(after))
         set({ leftOut: kept(now().leftOut) })
         for (const [key, typed] of typedByTicket) typedByTicket.set(key, { ...typed, leftOut: kept(typed.leftOut) })
       }
@@ -539,7 +535,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
       if (!before || (highlighted === undefined && query.trim() !== '')) return ask(query)
       const found = highlighted === undefined ? rowsFor(query) : refreshRows(now(), items)
       set({ ...found, highlighted: found.rows.some(({ id }) => id === highlighted) ? highlighted : undefined })
-      if (inHand && !readsAsBefore(inHand, partsInHand())) set({ changed: true })
+      if (inHand && !readsAsBefore(inHand, partsInHand(now()))) set({ changed: true })
     },
     setAgentName: (agentName) => set({ agentName }),
     highlight: (id) => set(choosing(id)),
@@ -594,6 +590,21 @@ function itemInHand(state: SidebarState): Item | undefined {
 export function choose(state: SidebarState): Chosen | undefined {
   const item = itemInHand(state)
   return item && state.letters?.make(item, state)
+}
+
+/** The item in hand and the snippets in it; undefined where they make no letter. */
+const partsInHand = (state: SidebarState) => partsOf(itemInHand(state), state)
+
+/** The same of any item of the library. */
+const partsIn = (state: SidebarState) => (id: string) =>
+  partsOf(
+    state.items?.find((item) => item.id === id),
+    state,
+  )
+
+function partsOf(item: Item | undefined, state: SidebarState): readonly Item[] | undefined {
+  const made = item && state.letters?.make(item, state)
+  return made?.kind === 'letter' ? made.parts : undefined
 }
 
 /** The phrases of the ladder's stage, each as the letter it makes for this ticket; none while it is closed. */

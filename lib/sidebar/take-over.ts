@@ -14,14 +14,15 @@ export function refreshRows({ rows, suggested, near }: FoundRows, items: readonl
   }
 }
 
-/** Sentences are left out by their place in the text, so only where the text is still the same. */
+type PartsOf = (id: string) => readonly Item[] | undefined
+
+/** Sentences are left out by their place in the whole letter, so only where all of it still reads the same. */
 export function keepLeftOut<Sentences>(
   leftOut: ReadonlyMap<string, Sentences>,
-  before: readonly Item[],
-  items: readonly Item[],
+  before: PartsOf,
+  after: PartsOf,
 ): ReadonlyMap<string, Sentences> {
-  const bodyIn = (library: readonly Item[], id: string) => library.find((item) => item.id === id)?.body
-  return new Map(Array.from(leftOut).filter(([id]) => bodyIn(before, id) === bodyIn(items, id)))
+  return new Map(Array.from(leftOut).filter(([id]) => readsAsBefore(before(id), after(id))))
 }
 
 /** Whether two letters are made of the same texts. */

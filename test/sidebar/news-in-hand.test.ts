@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Sidebar } from '../../lib/sidebar/sidebar.ts'
 import { fakeDesk, letterIn } from '../support/fake-desk.ts'
 import { item, snippet } from '../support/item.ts'
 
@@ -44,6 +45,56 @@ describe('a library that changes while a reply is being filled', () => {
     }
     sidebar.setItems([corrected, parcel])
     expect([...sidebar.store.getState().leftOut.keys()]).toEqual(['Parcel'])
+  })
+
+  describe('asks again what to leave out where a snippet before it has', () => {
+    const parcel = item({
+      title: 'Parcel',
+      body: '{% render "opening" %}\n\nWe are sorry. Your parcel {{ number }} is lost. Do not pay the invoice.\n\nBye.',
+    })
+    const opening = (body: string) => snippet({ id: 'opening', title: 'Opening', body })
+    const leaveOut = (sidebar: Sidebar) => {
+      const [sentence] = letterIn(sidebar).mayLeaveOut
+      if (sentence !== undefined) sidebar.setLeftOut(sentence, true)
+      expect(letterIn(sidebar).open).toEqual([])
+    }
+    const [short, long] = ['Hello.', 'Hello. Good to hear from you.']
+
+    test.each([
+      ['grown', short, long],
+      ['shrunk', long, short],
+    ])('%s', async (_, before, after) => {
+      const { sidebar, page } = await fakeDesk({ items: [parcel, opening(before)] })
+      sidebar.ask('parcel')
+      leaveOut(sidebar)
+      sidebar.setItems([parcel, opening(after)])
+      expect(letterIn(sidebar).open).toEqual(['number'])
+      sidebar.fill('number', 'P1')
+      await sidebar.insert()
+      expect(page.inserted).toEqual([
+        `${after}\n\nWe are sorry. Your parcel P1 is lost. Do not pay the invoice.\n\nBye.`,
+      ])
+    })
+
+    test('become another while the next customer was answered', async () => {
+      const { sidebar, page } = await fakeDesk({ items: [parcel, opening(short)], ticket: { number: '1' } })
+      sidebar.ask('parcel')
+      leaveOut(sidebar)
+      page.ticket = { number: '2' }
+      await sidebar.lookAtPage()
+      sidebar.setItems([parcel, opening(long)])
+      page.ticket = { number: '1' }
+      await sidebar.lookAtPage()
+      expect(sidebar.store.getState().leftOut.size).toBe(0)
+    })
+
+    test('but not where only others have changed', async () => {
+      const { sidebar } = await fakeDesk({ items: [parcel, opening(short)] })
+      sidebar.ask('parcel')
+      leaveOut(sidebar)
+      sidebar.setItems([parcel, opening(short), item({ title: 'New' })])
+      expect(letterIn(sidebar).open).toEqual([])
+    })
   })
 })
 
