@@ -284,19 +284,30 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     return true
   }
 
-  /** The finished text; or what keeps it from being one is said, with the keyboard at the blank if it is a blank. */
+  /**
+   * What was chosen at the key press, as a finished text; or what keeps it from being one is said, with the keyboard at the blank if
+   * it is a blank.
+   */
   function finish(
-    state: SidebarState,
+    pressed: SidebarState,
     act: Act,
     accepted: readonly Warning[],
   ): { readonly item: Item; readonly parts: readonly Item[]; readonly draft: Draft } | undefined {
+    const { highlighted, ladder, calm } = pressed
+    // The agent may have typed and moved on while the page answered.
+    const state = { ...now(), highlighted, ladder, calm }
+    if (isUnread(pressed, state)) return say('superseded')
     const chosen = choose(state)
     if (!state.letters || chosen?.kind !== 'letter' || stops(chosen.parts, act, accepted)) return undefined
     const draft = state.letters.write(chosen.letter)
     if (draft.ok) return { item: chosen.item, parts: chosen.parts, draft: draft.value }
-    if (draft.refusal.kind === 'empty') set({ outcome: { kind: 'empty' } })
-    else goTo(draft.refusal.names[0])
+    if (draft.refusal.kind === 'empty') return say('empty')
+    goTo(draft.refusal.names[0])
     return undefined
+  }
+
+  function say(kind: 'superseded' | 'empty'): undefined {
+    set({ outcome: { kind } })
   }
 
   function goTo(name: string | undefined): void {
@@ -309,13 +320,10 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     if (!page) return copy(accepted)
     let inserted: Used | undefined
     await whileBusy(async () => {
-      const { highlighted, ladder, calm, changed: changedBefore } = now()
+      const pressed = now()
       const [changed] = await Promise.all([ticketChanged(page), readLetters(), ports.catchUp()])
       if (changed) return sayTicketChanged()
-      // Nobody has read yet what has just come in.
-      if (now().changed && !changedBefore) return { outcome: { kind: 'superseded' } }
-      // The reply that was chosen at the key press: the agent may have typed on while the page answered.
-      const finished = finish({ ...now(), highlighted, ladder, calm }, 'insert', accepted)
+      const finished = finish(pressed, 'insert', accepted)
       if (!finished) return {}
       const warning = audienceWarning(finished.item, now().field)
       if (warning && !accepted.includes(warning)) return { outcome: { kind: warning } }
@@ -401,8 +409,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     const [changed] = await Promise.all([ticketChanged(page), ports.catchUp()])
     const insertions = changed ? undefined : await sent.read()
     if (insertions && (await stale.stillHolds(read, insertions))) return read
-    set(changed ? sayTicketChanged() : { outcome: { kind: 'superseded' } })
-    return undefined
+    return changed ? void set(sayTicketChanged()) : say('superseded')
   }
 
   async function replaceStale(): Promise<void> {
@@ -591,6 +598,11 @@ export function choose(state: SidebarState): Chosen | undefined {
   const item = itemInHand(state)
   return item && state.letters?.make(item, state)
 }
+
+/** What has come in since the key press has made another letter of the one that was read then. */
+const isUnread = (pressed: SidebarState, state: SidebarState): boolean =>
+  pressed.items !== state.items &&
+  !readsAsBefore(partsInHand({ ...pressed, letters: state.letters }), partsInHand(state))
 
 /** The item in hand and the snippets in it; undefined where they make no letter. */
 const partsInHand = (state: SidebarState) => partsOf(itemInHand(state), state)

@@ -140,6 +140,59 @@ test('a text that became another at the very moment of Enter is shown, not inser
   expect(copied).toEqual([])
 })
 
+test('so is a second one, of a text that has become another since it was chosen', async () => {
+  const twice = { ...corrected, body: 'You have 60 days. Order {{ order }}.' }
+  const { sidebar, page } = await fakeDesk({ items: [refund], catchUp: (desk) => desk.setItems([twice]) })
+  sidebar.ask('refund')
+  sidebar.fill('order', '4711')
+  sidebar.setItems([corrected])
+  await sidebar.accept()
+  expect(page.inserted).toEqual([])
+  expect(sidebar.store.getState().outcome).toEqual({ kind: 'superseded' })
+})
+
+test('so it is, however the agent moves on in the list while the page answers', async () => {
+  const { sidebar, page } = await fakeDesk({
+    items: [refund, ...others],
+    catchUp: (desk) => desk.setItems([corrected, ...others]),
+  })
+  sidebar.ask('ref')
+  sidebar.highlight('Refund')
+  sidebar.fill('order', '4711')
+  const inserted = sidebar.insert()
+  sidebar.move(1)
+  await inserted
+  expect(page.inserted).toEqual([])
+  expect(sidebar.store.getState().outcome).toEqual({ kind: 'superseded' })
+})
+
+test('so it is, if letters could not be made yet at the key press', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const { sidebar, page } = await fakeDesk({
+    items: [refund],
+    beforeLetters: promise,
+    catchUp: (desk) => desk.setItems([corrected]),
+  })
+  sidebar.ask('refund')
+  sidebar.fill('order', '4711')
+  const inserted = sidebar.insert()
+  resolve()
+  await inserted
+  expect(page.inserted).toEqual([])
+  expect(sidebar.store.getState().outcome).toEqual({ kind: 'superseded' })
+})
+
+test('a text that stays as it was goes in, whatever else has just come in', async () => {
+  const { sidebar, page } = await fakeDesk({
+    items: [refund, ...others],
+    catchUp: (desk) => desk.setItems([refund, item({ title: 'New' })]),
+  })
+  sidebar.ask('refund')
+  sidebar.fill('order', '4711')
+  await sidebar.accept()
+  expect(page.inserted).toEqual(['You have 14 days. Order 4711.'])
+})
+
 test('what was typed before its reply was there is chosen when it comes', async () => {
   const { sidebar } = await fakeDesk({ items: [] })
   sidebar.ask('refund')
