@@ -434,9 +434,10 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   }
 
   async function copy(accepted: readonly Warning[] = []): Promise<void> {
-    // Only then: the clipboard wants the very click.
-    if (!now().letters) await readLetters()
-    const finished = finish(now(), 'copy', accepted)
+    const pressed = now()
+    // Nothing slower: both browsers let a click write to the clipboard for five seconds.
+    await Promise.all([readLetters(), ports.catchUp()])
+    const finished = finish(pressed, 'copy', accepted)
     if (!finished) return
     const { ticket } = now()
     const copied = await ports.copy(finished.draft)

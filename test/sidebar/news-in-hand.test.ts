@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Item } from '../../lib/replies/item.ts'
 import type { Sidebar } from '../../lib/sidebar/sidebar.ts'
 import { fakeDesk, letterIn } from '../support/fake-desk.ts'
 import { item, snippet } from '../support/item.ts'
@@ -180,6 +181,45 @@ test('so it is, if letters could not be made yet at the key press', async () => 
   await inserted
   expect(page.inserted).toEqual([])
   expect(sidebar.store.getState().outcome).toEqual({ kind: 'superseded' })
+})
+
+describe.each([
+  ['Copy', false],
+  ['Enter in a tab of its own', true],
+])('%s', (_, alone) => {
+  async function desk(news: readonly Item[]) {
+    const made = await fakeDesk({
+      items: [refund, ...others],
+      alone,
+      catchUp: ({ store, setItems }) => store.getState().items === news || setItems(news),
+    })
+    made.sidebar.ask('refund')
+    made.sidebar.fill('order', '4711')
+    return { ...made, press: alone ? made.sidebar.accept : made.sidebar.copy }
+  }
+
+  test('copies no text that became another at that moment, and at the next one the new text', async () => {
+    const { sidebar, copied, press } = await desk([corrected, ...others])
+    await press()
+    expect(copied).toEqual([])
+    expect(sidebar.store.getState().outcome).toEqual({ kind: 'superseded' })
+    await press()
+    expect(copied).toEqual(['You have 30 days. Order 4711.'])
+  })
+
+  test('copies no text that has just been held', async () => {
+    const hold = { reason: 'Wrong', decides: 'Anna Berg', since: 1 }
+    const { sidebar, copied, press } = await desk([{ ...refund, status: 'held', hold }])
+    await press()
+    expect(copied).toEqual([])
+    expect(sidebar.store.getState().outcome).toMatchObject({ kind: 'barred' })
+  })
+
+  test('copies what stays as it was, whatever else has just come in', async () => {
+    const { copied, press } = await desk([refund, item({ title: 'New' })])
+    await press()
+    expect(copied).toEqual(['You have 14 days. Order 4711.'])
+  })
 })
 
 test('a text that stays as it was goes in, whatever else has just come in', async () => {

@@ -368,14 +368,6 @@ describe('a page that may come up with it a second time', () => {
 })
 
 describe('copying', () => {
-  test('happens in the very click, as browsers demand', async () => {
-    const { sidebar, copied } = await fakeDesk({ items })
-    sidebar.ask('thanks')
-    const copying = sidebar.copy()
-    expect(copied).toEqual(['Thank you for writing.'])
-    await copying
-  })
-
   test('counts as a use', async () => {
     const { sidebar, used } = await fakeDesk({ items })
     sidebar.ask('thanks')
