@@ -75,12 +75,12 @@ export type Outcome =
   | InsertOutcome
   | Exclude<ReplaceOutcome, InsertOutcome>
   | UndoOutcome
-  /** Nothing was inserted: what is meant for one was about to be read by the other. */
-  | { readonly kind: AudienceWarning }
+  /** Nothing was inserted: what is meant for one was about to be read by the other. `accepted`: what the agent has said yes to. */
+  | { readonly kind: AudienceWarning; readonly accepted: readonly Warning[] }
   /** Nothing was inserted or copied: it may not be sent. */
   | { readonly kind: 'barred'; readonly guard: Guard }
   /** Nothing was inserted or copied yet: it has expired, and the agent has to say that it still holds. */
-  | { readonly kind: 'expired'; readonly guard: Guard; readonly act: Act }
+  | { readonly kind: 'expired'; readonly guard: Guard; readonly act: Act; readonly accepted: readonly Warning[] }
   /** `superseded`: nothing was done, since the text has just become another. */
   | { readonly kind: 'copied' | 'no-copy' | 'ticket-changed' | 'empty' | 'superseded' }
   /** What held no more in the draft was written anew. */
@@ -280,7 +280,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
   function stops(parts: readonly Item[], act: Act, accepted: readonly Warning[]): boolean {
     const guard = guardOf(parts, ports.now())
     if (!guard || (!bars(guard) && accepted.includes('expired'))) return false
-    set({ outcome: bars(guard) ? { kind: 'barred', guard } : { kind: 'expired', guard, act } })
+    set({ outcome: bars(guard) ? { kind: 'barred', guard } : { kind: 'expired', guard, act, accepted } })
     return true
   }
 
@@ -326,7 +326,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
       const finished = finish(pressed, 'insert', accepted)
       if (!finished) return {}
       const warning = audienceWarning(finished.item, now().field)
-      if (warning && !accepted.includes(warning)) return { outcome: { kind: warning } }
+      if (warning && !accepted.includes(warning)) return { outcome: { kind: warning, accepted } }
       const { ticket } = now()
       const outcome = await page.insertDraft({ ...finished.draft, ...ticketOf(now()) })
       if (outcome.kind === 'refused' && outcome.why === 'ticket-changed') {
@@ -493,10 +493,9 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     insert: () => insert(),
     async insertAnyway() {
       const { outcome } = now()
-      if (outcome?.kind === 'expired') await (outcome.act === 'copy' ? copy : insert)(['expired'])
-      // Who reads it is asked last, so whoever answers that has said yes to an expiry before.
-      if (outcome?.kind === 'for-colleagues' || outcome?.kind === 'for-customer')
-        await insert(['expired', outcome.kind])
+      if (!outcome || !('accepted' in outcome)) return
+      const accepted = [...outcome.accepted, outcome.kind]
+      await (outcome.kind === 'expired' && outcome.act === 'copy' ? copy : insert)(accepted)
     },
     undo,
     dropUndo: () => set({ undo: undefined }),

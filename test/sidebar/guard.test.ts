@@ -79,9 +79,24 @@ describe('an expired reply whose pack does not block', () => {
     await sidebar.accept()
     expect(outcome()).toMatchObject({ kind: 'expired' })
     await sidebar.insertAnyway()
-    expect([outcome(), page.inserted]).toEqual([{ kind: 'for-colleagues' }, []])
+    expect([outcome()?.kind, page.inserted]).toEqual(['for-colleagues', []])
     await sidebar.insertAnyway()
     expect(page.inserted).toHaveLength(1)
+  })
+
+  test('is asked about also when it expires while another question is open, and each yes is for that one time', async () => {
+    const { sidebar, page, clock, outcome } = await desk({ validUntil: noon + 30 }, { audience: 'internal' })
+    page.field = { at: 2, shown: true, canWrite: true, audience: 'customer' }
+    await sidebar.lookAtPage()
+    await sidebar.accept()
+    expect(outcome()).toMatchObject({ kind: 'for-colleagues' })
+    clock.now = noon + 60
+    await sidebar.insertAnyway()
+    expect([outcome()?.kind, page.inserted]).toEqual(['expired', []])
+    await sidebar.insertAnyway()
+    expect(page.inserted).toHaveLength(1)
+    await sidebar.accept()
+    expect([outcome()?.kind, page.inserted.length]).toEqual(['expired', 1])
   })
 })
 
