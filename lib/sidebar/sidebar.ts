@@ -445,10 +445,13 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     if (copied) noteUse({ ...finished, ticket, how: 'copied' })
   }
 
-  /** The ladder's phrases keep their places, so how often one is used is nobody's business. */
   function noteUse(used: Used): void {
     const { id } = used.item
-    if (!now().items?.some((item) => item.id === id)) return
+    // The ladder's phrases keep their places, so how often one is used is nobody's business.
+    if (!now().items?.some((item) => item.id === id)) {
+      if (used.how === 'inserted') sent.keepLast()
+      return
+    }
     void ports.recordUse(id, wordsOfMessage())
     void sent.note(used).then(lookAtDraft)
   }

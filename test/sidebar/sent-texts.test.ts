@@ -83,6 +83,18 @@ describe('what was sent on a ticket', () => {
     expect(sent()).toEqual({ thanks: minute })
   })
 
+  test('stays known where a phrase of the calm ladder, inserted after it, was taken back', async () => {
+    const { insert, sidebar, page, sent, record, settled } = await desk()
+    await insert('thanks')
+    sidebar.ladder.toggle()
+    await sidebar.ladder.take(0)
+    expect(page.inserted).toHaveLength(2)
+    await sidebar.undo()
+    await settled()
+    expect(sent()).toEqual({ thanks: minute })
+    expect(record.size).toBe(1)
+  })
+
   test('what was only copied is remembered as such, and may not have been sent', async () => {
     const { sidebar, sent, record, settled } = await desk()
     sidebar.ask('bye')
