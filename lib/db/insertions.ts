@@ -40,7 +40,11 @@ export async function forgetInsertion(db: EvenkeelDb, number: number): Promise<v
 }
 
 /** What was used on a ticket and is not too old, the oldest first; what is too old is deleted, of whatever ticket. */
-export async function readInsertions(db: EvenkeelDb, ticket: string, limit: AgeLimit): Promise<readonly Insertion[]> {
+export async function readInsertions(
+  db: EvenkeelDb,
+  ticket: string,
+  limit: AgeLimit,
+): Promise<readonly InsertionRow[]> {
   const read = await tryDb(() =>
     db.transaction('rw', db.insertions, async () => {
       await deleteOldInsertions(db, limit)

@@ -378,7 +378,7 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
     const { page } = ports
     if (!page || !now().undo) return
     await whileBusy(async () => {
-      const outcome = await page.undoInsertion()
+      const outcome = (await sent.isOvertaken()) ? overtaken : await page.undoInsertion()
       if (outcome.kind === 'undone') await sent.forgetLast()
       return { outcome, undo: undefined }
     })
@@ -577,6 +577,8 @@ export function createSidebar(ports: SidebarPorts): Sidebar {
 
 const asReplaced = (outcome: Exclude<InsertOutcome, { kind: 'refused' }>): Outcome =>
   outcome.kind === 'inserted' || outcome.kind === 'inserted-plain' ? { ...outcome, kind: 'replaced' } : outcome
+
+const overtaken: UndoOutcome = { kind: 'not-undone', why: 'changed-since' }
 
 /** Nobody looks at seconds, and nothing is to be drawn anew for one. */
 const minuteOf = (now: Instant): Instant => now - (now % 60)

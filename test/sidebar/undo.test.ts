@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { InsertOutcome, UndoOutcome } from '../../lib/messages/protocol.ts'
+import type { Sidebar } from '../../lib/sidebar/sidebar.ts'
 import { fakeDesk } from '../support/fake-desk.ts'
 import { item } from '../support/item.ts'
 
@@ -50,6 +51,44 @@ describe('Undo', () => {
     page.undo = async () => refused
     await sidebar.undo()
     expect(now().outcome).toEqual(refused)
+  })
+
+  describe('after something else has gone in from the palette', () => {
+    const ticket = { site: 'https://desk.example', number: '4711' }
+    const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+    async function overtakenDesk(insert: (sidebar: Sidebar) => Promise<void>) {
+      const desk = await fakeDesk({ items, ticket })
+      const palette = await fakeDesk({ items, ticket, record: desk.record })
+      desk.sidebar.ask('thanks')
+      await desk.sidebar.insert()
+      await insert(desk.sidebar)
+      await settled()
+      palette.sidebar.ask('bye')
+      await palette.sidebar.insert()
+      await settled()
+      await desk.sidebar.undo()
+      return desk
+    }
+
+    test.each<[string, (sidebar: Sidebar) => Promise<void>]>([
+      ['a reply', async () => undefined],
+      [
+        'a phrase of the calm ladder',
+        async ({ ladder }) => {
+          ladder.toggle()
+          await ladder.take(0)
+        },
+      ],
+    ])('is not done to %s, since the page would take back the other', async (_, insert) => {
+      const { sidebar, page, record } = await overtakenDesk(insert)
+      expect(page.undos).toBe(0)
+      expect(Array.from(record.values(), ({ id }) => id)).toEqual(['Thanks', 'Bye'])
+      expect(sidebar.store.getState()).toMatchObject({
+        outcome: { kind: 'not-undone', why: 'changed-since' },
+        undo: undefined,
+      })
+    })
   })
 
   test('is over when its time is', async () => {

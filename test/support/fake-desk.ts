@@ -63,6 +63,8 @@ type Options = {
   readonly ticket?: Ticket
   readonly lang?: string
   readonly mayCopy?: boolean
+  /** Of another sidebar in the same browser. */
+  readonly record?: Map<number, Insertion>
   readonly learned?: Learned
   readonly indexOf?: SidebarPorts['indexOf']
   /** Keeps letters from being made until it resolves. */
@@ -85,6 +87,7 @@ export async function fakeDesk({
   beforeLetters,
   now = () => 1_792_000_000,
   catchUp = () => undefined,
+  record = new Map(),
 }: Options = {}): Promise<FakeDesk> {
   const page: FakePage = {
     ticket,
@@ -112,7 +115,6 @@ export async function fakeDesk({
   const learnt: (readonly string[])[] = []
   const unanswered: string[] = []
   const use = new Map<string, number>()
-  const record = new Map<number, Insertion>()
   const earlier: EarlierText[] = []
   const sidebar = createSidebar({
     ...(alone ? {} : { page: portTo(page) }),
@@ -130,14 +132,17 @@ export async function fakeDesk({
     record: {
       async write(insertion) {
         const minute = (now() - (now() % 60)) * 1000
-        return record.set(record.size + 1, { ...insertion, minute }).size
+        const number = Math.max(0, ...record.keys()) + 1
+        record.set(number, { ...insertion, minute })
+        return number
       },
       async forget(number) {
         record.delete(number)
       },
       async read(ticket) {
         await page.beforeRecord?.()
-        return [...record.values()].filter((insertion) => insertion.ticket === ticket)
+        const rows = Array.from(record, ([number, insertion]) => ({ ...insertion, number }))
+        return rows.filter((row) => row.ticket === ticket)
       },
     },
     earlierTexts: async () => earlier,
