@@ -56,10 +56,12 @@ export async function readInsertions(
 
 /** Of whatever ticket. Within a transaction. */
 export async function deleteOldInsertions({ insertions }: EvenkeelDb, { now, keptFor }: AgeLimit): Promise<void> {
-  // Also what a clock that has been set back since has dated ahead.
   if (keptFor === 0) return insertions.clear()
   await insertions
     .where('minute')
     .belowOrEqual(now - keptFor)
+    // What a clock that has been set back since has dated ahead may be of any age.
+    .or('minute')
+    .above(now + minute)
     .delete()
 }

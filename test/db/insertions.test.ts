@@ -69,6 +69,13 @@ describe('an insertion is remembered', () => {
     expect((await db.insertions.toArray()).map(({ id }) => id)).toEqual(['other'])
   })
 
+  test('no longer where a clock that has been set back since has dated it ahead', async () => {
+    await recordInsertion(db, used, at(noon + hour))
+    await recordInsertion(db, { ...used, id: 'other' }, at(noon + hour + 2 * minute))
+    expect(await readInsertions(db, ticket, at(noon + hour))).toMatchObject([{ id: 'acme/refund' }])
+    expect(await db.insertions.count()).toBe(1)
+  })
+
   test('for as long as the agent likes', async () => {
     await recordInsertion(db, used, at(noon))
     expect(await readInsertions(db, ticket, at(noon + 8 * hour - 1, 8 * hour))).toHaveLength(1)
