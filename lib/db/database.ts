@@ -61,6 +61,7 @@ export function createDb(name = databaseName): EvenkeelDb {
   db.version(5).stores({ insertions: '++number, ticket, minute' })
   // Rows of before say `true` or `false`, which no index takes: they count as read, and no row has to be written on a full disk.
   db.version(6).stores({ news: '++number, at, [isRead+at]' })
+  db.version(7).stores({ news: '++number, at, [isRead+at], [feed+revision]' })
   db.on('ready', () => refuseNewer(db), true)
   return db
 }

@@ -119,8 +119,8 @@ describe('what has become another since it was inserted', () => {
     before: 'Within 14 days.',
     after: 'Within 30 days.',
   }
-  const news = (at: number, ...items: readonly ChangedItem[]) =>
-    db.news.add({ feed: 'acme', at, revision: 58, isUrgent: false, notes: [], items, more: 0, isRead: 1 })
+  const news = (at: number, item: ChangedItem, revision = 58) =>
+    db.news.add({ feed: 'acme', at, revision, isUrgent: false, notes: [], items: [item], more: 0, isRead: 1 })
   const earlier = async () => readEarlierTexts(db, await readInsertions(db, ticket, at(noon + hour)))
 
   test('is told with every text it had, and when it changed last', async () => {
@@ -146,12 +146,21 @@ describe('what has become another since it was inserted', () => {
 
   test('counts from a little before it, as the sidebar may not have known yet', async () => {
     await recordInsertion(db, used, at(noon + 500))
-    await news(noon - 500, refund)
+    await news(noon - 500, refund, 57)
     expect(await earlier()).toHaveLength(1)
   })
 
+  test('counts by the revision where a clock that was ahead has been set right meanwhile', async () => {
+    await recordInsertion(db, { ...used, parts: ['acme/closing', 'other/closing'] }, at(noon))
+    await news(noon - 30 * minute, refund)
+    await news(noon - 29 * minute, { ...refund, id: 'acme/closing', kind: 'snippet' })
+    // Another pack counts by itself.
+    await news(noon - 28 * minute, { ...refund, id: 'other/closing', kind: 'snippet' })
+    expect((await earlier()).map(({ id }) => id)).toEqual(['acme/refund', 'acme/closing'])
+  })
+
   test.each<[string, () => Promise<unknown>]>([
-    ['before it', () => news(noon - 2 * minute, refund)],
+    ['before it', () => news(noon - 2 * minute, refund, 57)],
     ['with something else', () => news(noon + minute, { ...refund, id: 'acme/other' })],
     ['with nothing that was there before', () => news(noon + minute, without(refund, 'before'))],
   ])('is nothing where the change came %s', async (_, change) => {
