@@ -9,12 +9,12 @@ import { readLearned, recordLearned } from '../../lib/db/learned.ts'
 import { recordUse, scoreNow } from '../../lib/db/library.ts'
 import { recordUnanswered } from '../../lib/db/unanswered.ts'
 import { type Library, type Watching, watchLibrary } from '../../lib/db/watch-library.ts'
+import { copyDraft } from '../../lib/editors/copy-draft.ts'
 import { type Learned, learnedFrom } from '../../lib/learning/learned-words.ts'
 import { readAgeLimit, watchAges } from '../../lib/settings/ages.ts'
 import { createSidebar, type Sidebar } from '../../lib/sidebar/sidebar.ts'
 import type { Around } from './around.ts'
 import { betweenKeys } from './between-keys.ts'
-import { copyWhenAllowed } from './copy-when-allowed.ts'
 import type { Surroundings } from './find-page.ts'
 import { followLibrary } from './library-index.ts'
 import { pollPacks } from './poll-packs.ts'
@@ -55,7 +55,7 @@ export function openSidebar({ db, ...surroundings }: World): OpenedSidebar {
   const index = followLibrary(db, () => sidebar.takeIndex(), betweenKeys())
   const sidebar = createSidebar({
     ...(page ? { page } : {}),
-    copy: copyWhenAllowed,
+    copy: copyDraft,
     now: () => Math.floor(Date.now() / 1000),
     catchUp: async () => watching?.catchUp(),
     indexOf: () => index.of(now, kept),
