@@ -10,7 +10,7 @@ type Props = {
   readonly says: string
   readonly lang: string
   /** When it was corrected, in milliseconds since 1970; or it may not be sent any more, and nothing stands in its place. */
-  readonly corrected: number | 'withdrawn' | 'held'
+  readonly corrected: number | 'withdrawn' | 'held' | 'expired' | 'notYet'
   readonly now: number
   /** Absent where the exact place in the draft is not known. */
   readonly onReplace?: () => void

@@ -7,13 +7,12 @@ const StaleNotice = lazy(async () => ({
   default: (await import('../../components/packs/stale-draft.tsx')).StaleDraft,
 }))
 
-/** What is out of date or not valid yet is taken out until somebody decides, as what is held. */
 const saidAs = {
   withdrawn: 'withdrawn',
   gone: 'withdrawn',
   held: 'held',
-  expired: 'held',
-  'not-yet': 'held',
+  expired: 'expired',
+  'not-yet': 'notYet',
 } as const satisfies Record<NonNullable<StaleDraft['lost']>, string>
 
 /** Tells of words in the draft that hold no more. */

@@ -2,7 +2,7 @@ import type { PageDraft } from '../messages/protocol.ts'
 
 /**
  * Puts the draft on the clipboard, rich and plain. By the old command, since a frame in somebody's page has no access to the
- * asynchronous clipboard. Must be called straight from a click or key.
+ * asynchronous clipboard. Must be called while the browser still counts a click or key: for some seconds.
  */
 export const copyDraft = async ({ html, text }: PageDraft): Promise<boolean> =>
   copy({ 'text/plain': text, 'text/html': html })

@@ -135,6 +135,8 @@ export const packsDa: PackCatalogue = {
   'draft.correctedOn': 'Det blev rettet den {day}',
   'draft.withdrawn': 'Det er trukket tilbage. Tag det ud.',
   'draft.held': 'Det er tilbageholdt. Tag det ud indtil videre.',
+  'draft.expired': 'Det er udløbet. Tag det ud.',
+  'draft.notYet': 'Det gælder ikke endnu. Tag det ud indtil videre.',
   'draft.byHand': 'Stedet er ikke entydigt: kopiér, og ret det selv.',
   'draft.see': 'Se, hvad svaret siger nu, og ret det selv.',
   'draft.open': 'Åbn svaret',

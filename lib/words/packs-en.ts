@@ -133,6 +133,8 @@ export const packsEn = {
   'draft.correctedOn': 'It was corrected on {day}.',
   'draft.withdrawn': 'It was withdrawn. Take it out.',
   'draft.held': 'It is held. Take it out for now.',
+  'draft.expired': 'It has expired. Take it out.',
+  'draft.notYet': 'It isn’t valid yet. Take it out for now.',
   'draft.byHand': 'The exact place isn’t certain: copy, then correct it yourself.',
   'draft.see': 'See what the reply says now, then correct it yourself.',
   'draft.open': 'Open reply',

@@ -133,6 +133,8 @@ export const packsZhHans: PackCatalogue = {
   'draft.correctedOn': '此内容已于 {day}更正。',
   'draft.withdrawn': '此内容已撤回，请将其删除。',
   'draft.held': '该内容已暂停使用，请先删除。',
+  'draft.expired': '此内容已过期，请将其删除。',
+  'draft.notYet': '此内容尚未生效，请先删除。',
   'draft.byHand': '无法确定确切位置：请复制后自行更正。',
   'draft.see': '请查看该回复现在的内容，再自行更正。',
   'draft.open': '打开回复',

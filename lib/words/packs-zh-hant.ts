@@ -133,6 +133,8 @@ export const packsZhHant: PackCatalogue = {
   'draft.correctedOn': '此內容已於 {day}更正。',
   'draft.withdrawn': '此內容已撤回，請將其刪除。',
   'draft.held': '該內容已暫停使用，請先刪除。',
+  'draft.expired': '此內容已過期，請將其刪除。',
+  'draft.notYet': '此內容尚未生效，請先刪除。',
   'draft.byHand': '無法確定確切位置：請複製後自行更正。',
   'draft.see': '請查看該回覆現在的內容，再自行更正。',
   'draft.open': '開啟回覆',

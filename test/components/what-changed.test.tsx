@@ -320,8 +320,14 @@ describe('a draft that is no longer true', () => {
     expect(buttons()).toEqual(['Dismiss'])
   })
 
-  test('of something held, says to take it out for now', async () => {
-    screen = await draw(<StaleDraft says="x" lang="en" corrected="held" now={now} onDismiss={dismiss} more={null} />)
-    expect(text()).toContain('It is held. Take it out for now.')
+  test.each([
+    ['held', 'It is held. Take it out for now.'],
+    ['expired', 'It has expired. Take it out.'],
+    ['notYet', 'It isn’t valid yet. Take it out for now.'],
+  ] as const)('of something %s, says to take it out', async (corrected, says) => {
+    screen = await draw(
+      <StaleDraft says="x" lang="en" corrected={corrected} now={now} onDismiss={dismiss} more={null} />,
+    )
+    expect(text()).toContain(says)
   })
 })
