@@ -43,13 +43,13 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
 const order = [/^o\//, /^root\./, /^head\.json$/]
 const rank = (name: string) => order.findIndex((kind) => kind.test(name))
 
+/** Milliseconds by which a file's time may lag behind the clock: Linux takes it from its last tick. */
+const tick = 20
+
 /** nginx tells two files of one name apart by their second and their size. One of another clock, far ahead, is not waited for. */
 async function nextSecond(path: string): Promise<void> {
-  const secondOf = (milliseconds: number) => Math.floor(milliseconds / 1000)
-  for (;;) {
-    const about = await stat(path).catch(() => undefined)
-    const ahead = about ? secondOf(about.mtimeMs) - secondOf(Date.now()) : -1
-    if (ahead < 0 || ahead > 2) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+  const about = await stat(path).catch(() => undefined)
+  if (!about) return
+  const ahead = (Math.floor(about.mtimeMs / 1000) + 1) * 1000 + tick - Date.now()
+  if (ahead > 0 && ahead <= 3_000) await new Promise((resolve) => setTimeout(resolve, ahead))
 }
