@@ -100,11 +100,16 @@ export function openPalette({ sidebar, library }: OpenedSidebar, { calls, page }
     insert: () => act(sidebar.insert),
     insertAnyway: () => act(sidebar.insertAnyway),
     expand() {
-      const { items, query } = sidebar.store.getState()
-      const id = exactShortcut(items ?? [], query)
-      if (id === undefined) return false
-      sidebar.highlight(id)
-      void act(sidebar.accept)
+      const { query } = sidebar.store.getState()
+      const named = () => exactShortcut(sidebar.store.getState().items ?? [], query)
+      // Whether it is one is known only when the replies have been read.
+      if (library.getState().kind !== 'reading' && named() === undefined) return false
+      void act(async () => {
+        const id = named()
+        if (id === undefined) return
+        sidebar.highlight(id)
+        await sidebar.accept()
+      })
       return true
     },
     leave: () => void leave(),
