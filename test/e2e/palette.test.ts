@@ -202,7 +202,7 @@ test('an input method is left alone while it composes, and its full-width trigge
   expect(await field.editable.inputValue()).toBe('你；；')
   const search = palette.getByRole('combobox', { name: 'Search replies' })
   await compose('tui')
-  expect(await search.inputValue()).toBe('tui')
+  await expect.poll(() => search.inputValue(), soon).toBe('tui')
   await ime.send('Input.insertText', { text: '退' })
   await expect.poll(() => search.inputValue(), soon).toBe('退')
   await page.close()
@@ -257,7 +257,7 @@ test('a page can’t call the palette, nor keep the keyboard by moving or removi
   await page.evaluate(() => document.body.nextElementSibling?.remove())
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName), soon).toBe('textarea')
   await page.keyboard.type(' on')
-  expect(await field.lines()).toEqual([';; on'])
+  await expect.poll(() => field.lines(), soon).toEqual([';; on'])
   // Thrown out once, it comes again when it is called.
   await page.keyboard.type(' ;;')
   const palette = await preparedIn(page)
