@@ -1,40 +1,19 @@
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Agent, openAgent, refresh } from '../support/agent.ts'
+import { type DeadlineFeed, openDeadlineFeed } from '../support/deadline-feed.ts'
 import { highlightedRow, openSidebar } from '../support/desk.ts'
-import { type FeedHost, serveFeed } from '../support/feed-host.ts'
-import { Publisher, reply } from '../support/publisher.ts'
+import { reply } from '../support/publisher.ts'
 import { type EditorName, sampledEditors } from '../support/reply-field.ts'
 
-const now = () => Math.floor(Date.now() / 1000)
-const refund = (days: string) => ({
-  ...reply(1),
-  title: 'Refund',
-  body: `Hi {{ customer.first_name }},\n\nYou can send it back **within ${days} days**. The card you paid with has the money then.\n\nYours`,
-})
-
-let publisher: Publisher
-let host: FeedHost
+let shop: DeadlineFeed
 let agent: Agent
-const publish = async (days: number, within = `${days}`) => {
-  await publisher.publish([refund(within), reply(2)], {
-    issued: now(),
-    expires: now() + 86_400,
-    severity: 'correct-now',
-    note: `It is ${days} days.`,
-  })
-  host.files = publisher.files
-}
 beforeAll(async () => {
-  publisher = await Publisher.of()
-  host = await serveFeed(publisher.files)
-  await publish(1)
+  shop = await openDeadlineFeed('Refund', [reply(2)])
   agent = await openAgent()
-  await agent.follow(host, publisher.feed)
+  await agent.follow(shop.host, shop.publisher.feed)
 })
-afterAll(async () => {
-  await Promise.all([agent?.close(), host?.close()])
-})
+afterAll(() => Promise.all([agent?.close(), shop?.host.close()]))
 
 // Each test corrects another number of days.
 let days = 1
@@ -60,7 +39,7 @@ async function correctedDesk(editor: EditorName, ticket?: number, within?: strin
   await page.keyboard.type(' truly')
   const lines = await field.lines()
   expect(lines).toEqual(['Hi Maja,', `${sentence(before)} ${rest}`, 'Yours truly'])
-  await publish(days, within)
+  await shop.publish(days, within)
   await refresh(sidebar)
   await noticeIn(sidebar).waitFor()
   return { page, field, sidebar, before, lines, corrected: lines.with(1, `${sentence(days)} ${rest}`) }

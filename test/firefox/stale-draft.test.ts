@@ -1,45 +1,25 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type FeedHost, serveFeed } from '../support/feed-host.ts'
+import { type DeadlineFeed, openDeadlineFeed } from '../support/deadline-feed.ts'
 import { firefoxExtension } from '../support/firefox.ts'
 import { type FirefoxDesk, openFirefoxDesk, openSidebar, pressTogether, soon } from '../support/firefox-desk.ts'
-import { Publisher, reply } from '../support/publisher.ts'
 import { type EditorName, editors } from '../support/reply-field.ts'
 import { type Evaluate, followLink, makeDue } from '../support/run-errand.ts'
 
-const now = () => Math.floor(Date.now() / 1000)
-const returns = (days: number) => ({
-  ...reply(1),
-  title: 'Flugelhorn returns',
-  body: `Hi {{ customer.first_name }},\n\nYou can send it back **within ${days} days**. The card you paid with has the money then.\n\nYours`,
-})
-
 let desk: FirefoxDesk
-let publisher: Publisher
-let host: FeedHost
+let shop: DeadlineFeed
 let evaluate: Evaluate
 let feed: string
-const publish = async (days: number) => {
-  await publisher.publish([returns(days)], {
-    issued: now(),
-    expires: now() + 86_400,
-    severity: 'correct-now',
-    note: `It is ${days} days.`,
-  })
-  host.files = publisher.files
-}
 beforeAll(async () => {
-  publisher = await Publisher.of()
-  host = await serveFeed(publisher.files)
-  await publish(1)
+  shop = await openDeadlineFeed('Flugelhorn returns')
   desk = await openFirefoxDesk()
   // A page that does nothing by itself.
   const eye = await desk.firefox.open('no-frames.html')
   evaluate = eye.evaluate.bind(eye) as Evaluate
-  feed = await followLink(evaluate, firefoxExtension, `${host.url}#evenkeel=${publisher.feed}`)
+  feed = await followLink(evaluate, firefoxExtension, `${shop.host.url}#evenkeel=${shop.publisher.feed}`)
 })
 afterEach(async () => expect(await desk.firefox.complaints()).toEqual([]))
 afterAll(async () => {
-  await Promise.all([desk?.close(), host?.close()])
+  await Promise.all([desk?.close(), shop?.host.close()])
 })
 
 // Each test corrects another number of days.
@@ -65,7 +45,7 @@ async function correctedDesk(editor: EditorName) {
   await ticket.page.keyboard.type(' truly')
   const lines = ['Hi Maja,', `${sentence(before)} ${rest}`, 'Yours truly']
   await expect.poll(ticket.lines, soon).toEqual(lines)
-  await publish(days)
+  await shop.publish(days)
   await makeDue(evaluate, feed)
   await expect.poll(sidebar.said, { timeout: 20_000 }).toContain(`${flag} ${sentence(before)}`)
   return { ticket, sidebar, lines, corrected: lines.with(1, `${sentence(days)} ${rest}`) }
