@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Page, Worker } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { asLibraryFile, makeLibrary } from '../bench/library.ts'
+import { sendBackgroundToSleep } from '../support/background.ts'
 import { addSamples, type Desk, highlightedRow, openDesk, openedSidebar, openSidebar } from '../support/desk.ts'
 import { type ExtensionBrowser, openExtensionBrowser, sidebarIn } from '../support/extension-browser.ts'
 import { mountSmallDisk } from '../support/small-disk.ts'
@@ -146,20 +147,32 @@ test('a database that is deleted under an open sidebar leaves a sidebar that can
 })
 
 /**
- * By the browser's own page for it, as an update comes: a worker that reloads itself while a debugger is at it is now and then
- * started anew before the old one has gone, and Chromium then sends it nothing.
+ * By the browser's own page for it, as an update comes: to a background that sleeps. Where a debugger is at it Chromium now and then
+ * starts a worker that it then takes for gone, and sends nothing: from such a one there is no answer, and it is started once more.
  */
-async function reloadExtension({ context, extensionId }: ExtensionBrowser): Promise<void> {
-  const extensions = await context.newPage()
-  await extensions.goto('chrome://extensions')
-  // In words: an interface that only the browser's own pages have is in nobody's types.
-  await extensions.evaluate(`chrome.developerPrivate.reload('${extensionId}', { failQuietly: true })`)
-  await extensions.close()
+async function updateExtension({ context, extensionId }: ExtensionBrowser, page: Page): Promise<void> {
+  const isStarted = async () => {
+    await sendBackgroundToSleep(page)
+    const started = context.waitForEvent('serviceworker')
+    const extensions = await context.newPage()
+    await extensions.goto('chrome://extensions')
+    // In words: an interface that only the browser's own pages have is in nobody's types.
+    await extensions.evaluate(`chrome.developerPrivate.reload('${extensionId}', { failQuietly: true })`)
+    await extensions.close()
+    return hearsTheIcon(await started)
+  }
+  await expect.poll(isStarted, { timeout: 40_000 }).toBe(true)
 }
 
-/** A worker is there before its script has run, and a click at that moment reaches nobody. */
-const hearsTheIcon = (worker: Worker) =>
-  expect.poll(() => worker.evaluate('chrome.action.onClicked.hasListeners()')).toBe(true)
+/** Whether this worker's script has run, so that a click reaches it, and the browser answers it. */
+async function hearsTheIcon(worker: Worker): Promise<boolean> {
+  const asks = 'chrome.action.getBadgeText({}).then(() => chrome.action.onClicked.hasListeners())'
+  const hears = () => expect.poll(() => worker.evaluate(asks), { timeout: 5_000 }).toBe(true)
+  return hears().then(
+    () => true,
+    () => false,
+  )
+}
 
 test('after an update of the extension an open page takes the new sidebar, and nothing of the old one stays', async () => {
   const desk = await openedDesk()
@@ -167,9 +180,7 @@ test('after an update of the extension an open page takes the new sidebar, and n
   await field.click()
   const old = await openSidebar(desk.browser, page)
   const hostsOfOld = await page.evaluateHandle(() => Array.from(document.documentElement.children).slice(2))
-  const updated = desk.browser.context.waitForEvent('serviceworker')
-  await reloadExtension(desk.browser)
-  await hearsTheIcon(await updated)
+  await updateExtension(desk.browser, page)
   await field.click()
   await page.keyboard.type('Mine. ')
   await desk.browser.clickIcon(page)
