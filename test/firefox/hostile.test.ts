@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FeedHost, serveFeed } from '../support/feed-host.ts'
-import { type FirefoxDesk, openFirefoxDesk, openSidebar } from '../support/firefox-desk.ts'
+import { type FirefoxDesk, openFirefoxDesk, openSidebar, pressTogether } from '../support/firefox-desk.ts'
 import { holdsOf, hostileFeed, publisherCalled } from '../support/hostile/feed.ts'
 import { spelled, writtenOf } from '../support/hostile/finish.ts'
 import {
@@ -12,6 +12,7 @@ import {
   fillOpen,
   greets,
   readTwice,
+  searchFor,
   takeAsHtml,
 } from '../support/hostile/in-page.ts'
 import { hostileLetters, hostileSample } from '../support/hostile/letters.ts'
@@ -48,7 +49,8 @@ async function watch(page: Page): Promise<string[]> {
   page.on('console', (message) => void (message.text().startsWith(caught) && seen.push(message.text())))
   page.on('dialog', (dialog) => {
     seen.push(`dialog: ${dialog.message()}`)
-    void dialog.dismiss()
+    // One that its page took away with it is no longer there to be dismissed.
+    dialog.dismiss().catch(() => undefined)
   })
   page.on('pageerror', (error) => void seen.push(`error: ${error}`))
   page.on('framenavigated', (frame) => void seen.push(`went to: ${frame.url()}`))
@@ -188,12 +190,12 @@ describe.each(['contenteditable', 'textarea'] as const)('In the %s editor of a p
       const name = typed.replaceAll(',', ';')
       await page.evaluate(callCustomer, name)
       await page.evaluate(emptyField, place)
-      await page.locator(place).click()
-      await sidebar.search(shortcut)
+      await page.focus(place)
+      await sidebar.ask(searchFor, shortcut)
       await expect.poll(sidebar.highlighted, long).toContain(shortcut)
       await expect.poll(() => sidebar.ask(greets, name.trim().split(/\s+/)[0] ?? ''), long).toBe(true)
       await expect.poll(() => sidebar.ask(fillOpen, typed), long).toBe(0)
-      await sidebar.press('Insert')
+      await pressTogether(page, 'Control', 'Enter')
       await expect.poll(() => page.evaluate(contentIn, place), long).not.toBe('')
       await expect.poll(sidebar.status, long).toContain('Inserted')
       expect(await page.$eval(place, unexpectedIn, ['div', 'span', 'style'])).toEqual([])

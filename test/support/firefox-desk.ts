@@ -113,7 +113,7 @@ export const isShown = (page: Page): Promise<boolean> => page.evaluate(sidebarIn
 export async function pressTogether(
   page: Page,
   held: 'Control' | 'Shift',
-  key: 'z' | 'v' | 'ArrowLeft',
+  key: 'z' | 'v' | 'ArrowLeft' | 'Enter',
 ): Promise<void> {
   await page.keyboard.down(held)
   await page.keyboard.press(key)
