@@ -10,6 +10,8 @@ export type ChangedSince = ChangedText & {
   readonly changed: number | undefined
   /** Why nothing stands in its place. */
   readonly lost: Exclude<StandingNow['kind'], 'current'> | 'gone' | undefined
+  /** What it says now has expired too, and its pack leaves it to the agent whether it still holds: so it has to be read. */
+  readonly lapsed: boolean
 }
 
 /** Those of the used texts that are another by now; the others of them still stand. */
@@ -31,19 +33,19 @@ function changeOf(item: Item | undefined, earlier: EarlierText | undefined, now:
   if (!item) {
     if (!earlier) return []
     const { id, lang, title, bodies, changed } = earlier
-    return [{ id, lang, title, before: bodies, after: undefined, changed, lost: 'gone' }]
+    return [{ id, lang, title, before: bodies, after: undefined, changed, lost: 'gone', lapsed: false }]
   }
   const { id, lang, title, body } = item
   const standing = standingAt(item, now)
   if (standing.kind !== 'current' && isBarred(standing)) {
     const before = [body, ...(earlier?.bodies ?? [])]
     const changed = sinceOf(standing) ?? earlier?.changed
-    return [{ id, lang, title, before, after: undefined, changed, lost: standing.kind }]
+    return [{ id, lang, title, before, after: undefined, changed, lost: standing.kind, lapsed: false }]
   }
   const before = earlier?.bodies.filter((text) => text !== body) ?? []
-  return before.length === 0
-    ? []
-    : [{ id, lang, title, before, after: body, changed: earlier?.changed, lost: undefined }]
+  if (before.length === 0) return []
+  const lapsed = standing.kind === 'expired'
+  return [{ id, lang, title, before, after: body, changed: earlier?.changed, lost: undefined, lapsed }]
 }
 
 /** In milliseconds. When a text that is not valid yet was put off is not told. */

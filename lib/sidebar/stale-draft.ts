@@ -16,7 +16,7 @@ export type StaleState = {
 export type StaleDraft = Pick<ChangedSince, 'id' | 'lang' | 'title' | 'changed' | 'lost' | 'after'> & {
   /** As they stand in the draft. */
   readonly words: string
-  /** What the text says now in their place; undefined where that is nothing, or not known to the last word. */
+  /** What the text says now in their place; undefined where that is nothing, not known to the last word, or to be read first. */
   readonly instead: Draft | undefined
   readonly canReplace: boolean
 }
@@ -79,10 +79,10 @@ export function createStaleDraft(store: StoreApi<SidebarState>, { page, now, ear
       const { stale } = store.getState()
       if (stale) dismissed.add(keyOf(stale))
     },
-    /** Whether its text says what it said when these words were found. Whether they still stand in the draft the page tells. */
+    /** Whether its text says, and may say, what it said when these words were found. Whether they still stand in the draft the page tells. */
     async stillHolds({ id, after }: StaleDraft, insertions: readonly Insertion[]): Promise<boolean> {
       const { changed } = await changesIn(insertions)
-      return changed.some((text) => text.id === id && text.after === after)
+      return changed.some((text) => text.id === id && text.after === after && !text.lapsed)
     },
     /** Undefined where there is nothing to replace. */
     async replace(
@@ -96,7 +96,7 @@ export function createStaleDraft(store: StoreApi<SidebarState>, { page, now, ear
 
 const asStaleDraft = (
   { words, instead, fits }: StaleWords,
-  { id, lang, title, changed, lost, after }: ChangedSince,
+  { id, lang, title, changed, lost, after, lapsed }: ChangedSince,
 ): StaleDraft => ({
   id,
   lang,
@@ -105,6 +105,6 @@ const asStaleDraft = (
   lost,
   after,
   words,
-  instead,
-  canReplace: fits,
+  instead: lapsed ? undefined : instead,
+  canReplace: fits && !lapsed,
 })

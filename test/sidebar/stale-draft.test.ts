@@ -150,9 +150,12 @@ describe('a draft that holds a text which may not be sent any more', () => {
     expect([page.draft, copied]).toEqual([before, []])
   })
 
-  test('is corrected as ever when it has expired and its pack only warns', async () => {
-    const { stale } = await desk([{ ...refund, body: after, validUntil: seconds - 60 }])
-    expect(stale()).toMatchObject({ words, lost: undefined, canReplace: true })
+  test('is seen when its correction has expired and its pack only warns, and that is to be read before it takes a place', async () => {
+    const { stale, sidebar, page, copied } = await desk([{ ...refund, body: after, validUntil: seconds - 60 }])
+    expect(stale()).toMatchObject({ words, lost: undefined, instead: undefined, canReplace: false })
+    await sidebar.draft.replaceStale()
+    await sidebar.draft.copyStale()
+    expect([page.draft, copied]).toEqual([before, []])
   })
 
   test('is seen when it is gone', async () => {
@@ -272,17 +275,21 @@ describe.each(['replaceStale', 'copyStale'] as const)('%s', (act) => {
     expect(sidebar.store.getState()).toMatchObject({ outcome: { kind: 'superseded' }, busy: false })
   })
 
-  test('does nothing with a correction that has expired since it was seen, and shows that', async () => {
-    const validUntil = seconds + 60
-    const { sidebar, page, copied, clock, stale } = await desk([
-      { ...refund, body: after, validUntil, whenExpired: 'block' },
-    ])
-    clock.now = validUntil
-    await sidebar.draft[act]()
-    expect([page.draft, copied]).toEqual([before, []])
-    expect(sidebar.store.getState().outcome).toEqual({ kind: 'superseded' })
-    expect(stale()).toMatchObject({ lost: 'expired', instead: undefined })
-  })
+  test.each([
+    ['block', 'expired'],
+    ['warn', undefined],
+  ] as const)(
+    'does nothing with a correction that has expired since it was seen (%s), and shows that',
+    async (whenExpired, lost) => {
+      const validUntil = seconds + 60
+      const { sidebar, page, copied, clock, stale } = await desk([{ ...refund, body: after, validUntil, whenExpired }])
+      clock.now = validUntil
+      await sidebar.draft[act]()
+      expect([page.draft, copied]).toEqual([before, []])
+      expect(sidebar.store.getState().outcome).toEqual({ kind: 'superseded' })
+      expect(stale()).toMatchObject({ lost, instead: undefined })
+    },
+  )
 
   test('goes on where something else came in', async () => {
     const { sidebar, page, copied, comesIn } = await desk()
