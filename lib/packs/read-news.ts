@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../base/result.ts'
 import type { Bytes } from './bytes.ts'
 import { doesNotFollow } from './follows.ts'
 import type { BucketHashes } from './library-hash.ts'
-import type { PackState } from './pack-state.ts'
+import type { PackState, Taken } from './pack-state.ts'
 import type { ReadHead } from './read-head-file.ts'
 import { unsealOf } from './read-object.ts'
 import { type KeptItems, readStep, stepFor } from './read-step.ts'
@@ -28,11 +28,7 @@ export async function readNews(
   if (refusal) return refuse(refusal)
   const stateWith = (buckets: BucketHashes): PackState => ({ ...have, taken: { ...come, buckets } })
   if (taken?.headHash === come.headHash)
-    return ok(
-      taken.stamp?.hash === come.stamp?.hash
-        ? { kind: 'unchanged' }
-        : { kind: 'stamped', state: stateWith(taken.buckets) },
-    )
+    return ok(saysTheSame(come, taken) ? { kind: 'unchanged' } : { kind: 'stamped', state: stateWith(taken.buckets) })
   const unseal = unsealOf(have)
   const isUrgent = head.urgent !== undefined && taken !== undefined && head.urgent > taken.head.revision
   const step = taken && stepFor(head, taken.head.revision)
@@ -50,3 +46,7 @@ export async function readNews(
   const { hashes, ...rest } = whole.value
   return ok({ kind: 'whole', state: stateWith(hashes), ...rest, isUrgent })
 }
+
+/** Of the same revision. Others may have signed it since, and it is told who stands behind it. */
+const saysTheSame = (come: Come, taken: Taken): boolean =>
+  taken.stamp?.hash === come.stamp?.hash && JSON.stringify(taken.approvedBy) === JSON.stringify(come.approvedBy)

@@ -8,7 +8,7 @@ import type { PackRefusal } from './refusal.ts'
 export type Update =
   /** Nothing to write. */
   | { readonly kind: 'unchanged' }
-  /** The same revision: only its holds or its expiry are news. */
+  /** The same revision: only its holds, its expiry or who has signed it are news. */
   | { readonly kind: 'stamped'; readonly state: PackState }
   /**
    * Who publishes has changed, and nothing else can be taken: `refusal` says why what stands in `head.json` does not count any more,

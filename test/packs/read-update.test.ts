@@ -237,6 +237,16 @@ describe('signatures', () => {
     await forgeHead(files, (head) => head, [cai, bo])
     expect(accepted(await look(kept, files)).kind).toBe('changed')
   })
+
+  test('of others on the revision that is here say who stands behind it now', async () => {
+    const { files } = await publishFour()
+    const kept = await keepFrom(files)
+    expect(kept.state.taken?.approvedBy).toEqual(['Anna Berg', 'Bo Lind'])
+    await forgeHead(files, (head) => head, [cai, bo])
+    const { update, kept: after } = await take(kept, files)
+    expect([update.kind, after.state.taken?.approvedBy]).toEqual(['stamped', ['Bo Lind', 'Cai Xu']])
+    expect((await take(after, files)).update.kind).toBe('unchanged')
+  })
 })
 
 describe('a step', () => {
