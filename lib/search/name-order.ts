@@ -12,7 +12,7 @@ export type NameOrder = Uint32Array
 export type NameOf = (item: Item) => string
 
 /** By what people know an item, besides its words. */
-export const titleOf: NameOf = ({ title }) => fold(title)
+export const titleOf: NameOf = ({ title }) => fold(title).trim()
 export const shortcutOf: NameOf = ({ shortcut = '' }) => joined(fold(shortcut))
 
 export function orderNames(items: readonly Item[], nameOf: NameOf): NameOrder {

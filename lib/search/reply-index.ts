@@ -98,7 +98,7 @@ type Names = Pick<Row, 'texts' | 'titleWords'>
 function readNames(item: Item): Names {
   let titleWords: TitleWords | undefined
   return {
-    texts: Object.fromEntries(names.map(({ name, textOf }) => [name, fold(textOf(item))])),
+    texts: Object.fromEntries(names.map(({ name, textOf }) => [name, fold(textOf(item)).trim()])),
     titleWords: () => (titleWords ??= readTitle(item.title)),
   }
 }

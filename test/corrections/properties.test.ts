@@ -43,7 +43,8 @@ const fill = fc.oneof(
   fc.constantFrom('Maja', '€89.00', 'Dr. Vogel', '王小明', 'the card', '14', '4 May', '#20-418', 'O’Neill (x)'),
   fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-    .filter((text) => /^\S/.test(text) && !/[\r\n\u0085\u2028\u2029\v\f>]/.test(text)),
+    // What stands in a draft for a picture is told as the space it takes.
+    .filter((text) => /^\S/.test(text) && !/[\r\n\u0085\u2028\u2029\v\f>\uFFFC]/.test(text)),
 )
 const fills = fc.record({ a: fill, b: fill, c: fill })
 const names = fc.record({ a: named, b: named, c: named })

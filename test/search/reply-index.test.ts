@@ -72,6 +72,10 @@ describe('what comes first', () => {
     expect(titlesFor('Refund s', library)[0]).toBe('Refund sent')
   })
 
+  test('a title of signs that begins so, also with a space before it', () => {
+    expect(titlesFor('→ ⚠', [item({ title: 'Refund' }), item({ title: ' → ⚠ ' })])).toEqual([' → ⚠ '])
+  })
+
   test('of titles that have all that is asked for, the one with least besides', () => {
     const items = [
       item({ title: '部分退款处理说明' }),
