@@ -7,19 +7,48 @@ const mostTerms = 8
 
 /** Of these terms, by their places, those most like a word, the most alike first. Looks at every term: for a search that found nothing. */
 export function nearestTerms(terms: readonly string[], word: string): readonly NearTerm[] {
-  const wanted = new Set(pairsOf(word))
+  const wanted = createPairs(word)
   const near: NearTerm[] = []
-  for (const [at, term] of terms.entries()) {
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as string
+    const size = term.length + 1 + wanted.size
     // The smaller of two sizes bounds what they can have in common.
-    const size = term.length + 1
-    if ((2 * Math.min(size, wanted.size)) / (size + wanted.size) < leastLikeness) continue
-    const shared = pairsOf(term).filter((pair) => wanted.has(pair)).length
-    const likeness = (2 * shared) / (size + wanted.size)
+    if (2 * Math.min(term.length + 1, wanted.size) < leastLikeness * size) continue
+    const likeness = (2 * wanted.countIn(term)) / size
     if (likeness >= leastLikeness) near.push({ term: at, likeness })
   }
   return near.sort((a, b) => b.likeness - a.likeness).slice(0, mostTerms)
 }
 
-/** With the edges, since words are told by how they begin and end. */
-const pairsOf = (word: string): string[] =>
-  Array.from({ length: word.length + 1 }, (_, at) => `${word[at - 1] ?? '^'}${word[at] ?? '$'}`)
+/** Before the first letter and after the last: words are told by how they begin and end. No term holds it. */
+const edge = 0
+/** As many as are told apart before a pair is looked up; most pairs of a language are none of the wanted. */
+const buckets = 1 << 10
+
+/** The different pairs of letters of a word, and how many of another's are among them. Cuts nothing out of the words: a vocabulary has tens of thousands. */
+function createPairs(word: string) {
+  const pairs = new Set<number>()
+  const hints = new Uint8Array(buckets)
+  for (let at = 0; at <= word.length; at++) {
+    const pair = pairAt(word, at)
+    pairs.add(pair)
+    hints[bucketOf(pair)] = 1
+  }
+  return {
+    size: pairs.size,
+    countIn(term: string): number {
+      let count = 0
+      for (let at = 0; at <= term.length; at++) {
+        const pair = pairAt(term, at)
+        if (hints[bucketOf(pair)] === 1 && pairs.has(pair)) count++
+      }
+      return count
+    },
+  }
+}
+
+/** The letter there and the one before it. */
+const pairAt = (word: string, at: number): number =>
+  ((at > 0 ? word.charCodeAt(at - 1) : edge) << 16) | (at < word.length ? word.charCodeAt(at) : edge)
+
+const bucketOf = (pair: number): number => (pair ^ (pair >>> 11)) & (buckets - 1)
