@@ -22,54 +22,42 @@ const goal = 30
 const apart = 1_000
 
 /** While one revision after the other comes in, each of which changes the same replies to and fro. */
-export async function measureTypingAmongRevisions(host: FeedHost, team: Team, most: number): Promise<Figure[]> {
+export async function measureTypingAmongRevisions(host: FeedHost, team: Team, count: number): Promise<Figure[]> {
   const before = itemsOf(team)
   const places = Array.from({ length: changes }, (_, at) => at * 97)
   await writeFiles(host.folder, team.files())
-  const { revisions, after } = await turnOver(team, places, most)
+  const { revisions, after } = await turnOver(team, places, count)
   return withFollower(host, team, async (desk, evaluate) => {
     const queries = makeQueries(before, 24)
-    let came = 0
     const times = await measureTyping(desk, [before, after], queries, async (type) => {
-      let typing = true
-      const typed = type().finally(() => {
-        typing = false
+      let coming = true
+      const brought = bring(host, revisions, evaluate, team.feed).finally(() => {
+        coming = false
       })
-      const [times, brought] = await Promise.all([typed, bring(host, revisions, evaluate, team.feed, () => typing)])
-      came = brought
+      const [times] = await Promise.all([type(() => coming), brought])
       return times
     })
-    return figuresOf(`key to painted results while ${came} revisions of ${changes} changes come`, times, goal)
+    return figuresOf(`key to painted results while ${count} revisions of ${changes} changes come`, times, goal)
   })
 }
 
 /** Made ahead, since that takes longer than to read them. */
-async function turnOver(team: Team, places: readonly number[], most: number) {
+async function turnOver(team: Team, places: readonly number[], count: number) {
   const addition = '\n\nWith our best regards from all of us'
   const reword = (body: string) => (body.endsWith(addition) ? body.slice(0, -addition.length) : body + addition)
   const revisions: Files[] = [await team.correct(places, { reword })]
   const after = itemsOf(team)
-  while (revisions.length < most) revisions.push(await team.correct(places, { reword }))
+  while (revisions.length < count) revisions.push(await team.correct(places, { reword }))
   return { revisions, after }
 }
 
-async function bring(
-  host: FeedHost,
-  revisions: readonly Files[],
-  evaluate: Evaluate,
-  feed: string,
-  goesOn: () => boolean,
-): Promise<number> {
-  let came = 0
+async function bring(host: FeedHost, revisions: readonly Files[], evaluate: Evaluate, feed: string): Promise<void> {
   for (const files of revisions) {
-    if (!goesOn()) break
     const due = wait(apart)
     await writeFiles(host.folder, files)
     await syncOnce(evaluate, feed)
-    came++
     await due
   }
-  return came
 }
 
 /** While somebody's second pack comes in for the first time, and until the sidebar has read it. */
