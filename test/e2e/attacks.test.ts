@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addSamples, type Desk, openDesk, openSidebar } from '../support/desk.ts'
 
@@ -36,7 +38,9 @@ test('a page can’t click, type or talk its way into the sidebar', async () => 
   await field.click()
   const sidebar = await openSidebar(desk.browser, page)
   await page.keyboard.type('rfl')
-  const before = await sidebar.locator('body').innerHTML()
+  // Said last, and late.
+  await sidebar.getByText('1 reply found').waitFor()
+  const before = await drawn(sidebar)
   await page.evaluate(() => {
     const host = document.documentElement.lastElementChild
     for (const type of ['pointerdown', 'mousedown', 'click', 'keydown'])
@@ -47,10 +51,22 @@ test('a page can’t click, type or talk its way into the sidebar', async () => 
     }
     window.postMessage({ evenkeel: 'insertDraft', args: [{ html: 'x', text: 'x' }] }, '*')
   })
-  expect(await sidebar.locator('body').innerHTML()).toBe(before)
+  expect(await drawn(sidebar)).toBe(before)
   expect(await field.lines()).toEqual([])
   await page.close()
 })
+
+/** Once nothing in it has changed for a moment: more rows are drawn, and the letter, when nobody types. */
+async function drawn(sidebar: Frame): Promise<string> {
+  let html = ''
+  const isStill = async () => {
+    html = await sidebar.locator('body').innerHTML()
+    await wait(500)
+    return html === (await sidebar.locator('body').innerHTML())
+  }
+  await expect.poll(isStill).toBe(true)
+  return html
+}
 
 test('a page can’t tell by a known address that Evenkeel is installed', async () => {
   const { page } = await desk.openTicket('textarea')
