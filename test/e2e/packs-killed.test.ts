@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extensionDir, openExtensionBrowser } from '../support/extension-browser.ts'
+import { closeWelcome, extensionDir, openExtensionBrowser } from '../support/extension-browser.ts'
 import { killRounds, tearRounds } from '../support/kill-rounds.ts'
 import type { Living, Start } from '../support/killed-agent.ts'
 
@@ -11,6 +11,7 @@ const killing = { extension: extensionDir, seed: 20261129 }
 const start: Start = async (profile) => {
   const browser = await openExtensionBrowser({ profile })
   const page = await browser.open('sync.html')
+  await closeWelcome(browser)
   return { evaluate: page.evaluate.bind(page) as Living['evaluate'], close: browser.close }
 }
 

@@ -14,6 +14,8 @@ const start: Start = async (profile) => {
   await mkdir(profile, { recursive: true })
   const firefox = await openFirefox({ profile })
   const page = await firefox.open('sync.html')
+  // What somebody practises with there looks for news of packs too.
+  await (await firefox.opened('/welcome.html')).close()
   return {
     evaluate: page.evaluate.bind(page) as Evaluate,
     async close() {

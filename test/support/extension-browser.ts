@@ -78,8 +78,14 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
   }
 }
 
+/** What somebody practises with there looks for news of packs, as every sidebar does: not beside one that does it step by step. */
+export async function closeWelcome({ context }: ExtensionBrowser): Promise<void> {
+  for (const page of context.pages()) if (isWelcome(page)) await page.close()
+}
+
+const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html')
+
 async function welcomeTabIn(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
   const tab = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }))
   await tab.waitForLoadState()
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { writeFiles } from '../../../../scripts/pack/feed/feed-folder.ts'
 import { type Desk, openDesk } from '../../../support/desk.ts'
-import { extensionDir } from '../../../support/extension-browser.ts'
+import { closeWelcome, extensionDir } from '../../../support/extension-browser.ts'
 import { type Evaluate, followLink, runErrand } from '../../../support/run-errand.ts'
 import { type Figure, figuresOf } from '../../figures.ts'
 import { createRandom } from '../../random.ts'
@@ -48,6 +48,7 @@ export async function measureApplying(host: FeedHost, team: Team, runs: number):
 /** A page that does nothing by itself, with what the bench runs in it. */
 export async function openEye({ browser }: Desk): Promise<Evaluate> {
   const page = await browser.open('no-frames.html')
+  await closeWelcome(browser)
   await page.evaluate(await scriptOf(join(import.meta.dirname, 'applying.ts')))
   return page.evaluate.bind(page) as Evaluate
 }
