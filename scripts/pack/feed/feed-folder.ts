@@ -1,6 +1,5 @@
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { ok, refuse } from '../../../lib/base/result.ts'
 import type { Bytes } from '../../../lib/packs/bytes.ts'
 import type { Read } from '../../../lib/packs/reading.ts'
@@ -36,8 +35,8 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
   await mkdir(join(folder, 'o'), { recursive: true })
   const names = [...files.keys()].sort((one, other) => rank(one) - rank(other))
   for (const name of names) {
-    const put = name === 'head.json' ? putInNextSecond : putFile
-    await put(join(folder, name), files.get(name) as Bytes)
+    if (name === 'head.json') await nextSecond(join(folder, name))
+    await putFile(join(folder, name), files.get(name) as Bytes)
   }
 }
 
@@ -46,25 +45,11 @@ const rank = (name: string) => order.findIndex((kind) => kind.test(name))
 
 /** Milliseconds by which a file's time may lag behind the clock: Linux takes it from its last tick. */
 const tick = 20
-/** Milliseconds. A file of another clock, further ahead, is not waited for: what is written now is dated otherwise anyway. */
-const longest = 3_000
 
-/**
- * nginx tells two files of one name apart by their second and their size. Clocks are set back, and some disks count in steps of two
- * seconds: so it is looked how the file is dated.
- */
-async function putInNextSecond(path: string, bytes: Bytes): Promise<void> {
-  const before = await secondOf(path)
-  const ahead = before === undefined ? 0 : (before + 1) * 1000 + tick - Date.now()
-  if (ahead > 0 && ahead <= longest) await wait(ahead)
-  await putFile(path, bytes)
-  while (before !== undefined && (await secondOf(path)) === before) {
-    await wait(10 * tick)
-    await putFile(path, bytes)
-  }
-}
-
-async function secondOf(path: string): Promise<number | undefined> {
+/** nginx tells two files of one name apart by their second and their size. One of another clock, far ahead, is not waited for. */
+async function nextSecond(path: string): Promise<void> {
   const about = await stat(path).catch(() => undefined)
-  return about && Math.floor(about.mtimeMs / 1000)
+  if (!about) return
+  const ahead = (Math.floor(about.mtimeMs / 1000) + 1) * 1000 + tick - Date.now()
+  if (ahead > 0 && ahead <= 3_000) await new Promise((resolve) => setTimeout(resolve, ahead))
 }
